@@ -1,0 +1,246 @@
+package io.canmou.advice;
+
+import io.canmou.geo.Position;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
+import io.canmou.incident.Facts;
+import io.canmou.region.RegionPack.SiteKind;
+import io.canmou.resource.Team;
+import io.canmou.substance.Entry;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/// The one snapshot that every view, plan and message renders. Immutable; geometries in degrees (x longitude, y
+/// latitude).
+///
+/// @param facts what was given
+/// @param filled the same with every assumption filled in
+/// @param substance null: not known what it is
+/// @param site where, after all assumptions
+/// @param hazard the engine's verdict on the credible case; null: no model was asked (unknown substance, blast by rule)
+/// @param bounding the verdict on the worst case, drawn dotted; null: none
+/// @param wind what the zones were drawn with
+/// @param clock withdrawal clock; null: nothing can explode
+public record Situation(
+        Facts facts,
+        Facts filled,
+        List<Assumption> assumed,
+        String type,
+        @Nullable Entry substance,
+        Position site,
+        OffsetDateTime time,
+        Wind wind,
+        @Nullable Verdict hazard,
+        @Nullable Verdict bounding,
+        List<ZonePeople> zones,
+        @Nullable Isolation isolation,
+        List<Cordon> cordons,
+        List<SiteAdvice> sites,
+        List<TeamAdvice> teams,
+        @Nullable NamedPosition staging,
+        List<Roadblock> roadblocks,
+        List<RoadCut> roadsCut,
+        List<PlaceAdvice> shelters,
+        List<PlaceAdvice> hospitals,
+        List<Gap> gap,
+        List<Question> nextQuestions,
+        List<Task> tasks,
+        List<ReportLine> report,
+        @Nullable WithdrawalClock clock,
+        List<Warning> warnings) {
+    public Situation {
+        assumed = List.copyOf(assumed);
+        zones = List.copyOf(zones);
+        cordons = List.copyOf(cordons);
+        sites = List.copyOf(sites);
+        teams = List.copyOf(teams);
+        roadblocks = List.copyOf(roadblocks);
+        roadsCut = List.copyOf(roadsCut);
+        shelters = List.copyOf(shelters);
+        hospitals = List.copyOf(hospitals);
+        gap = List.copyOf(gap);
+        nextQuestions = List.copyOf(nextQuestions);
+        tasks = List.copyOf(tasks);
+        report = List.copyOf(report);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// A value that a rule filled in. `value` as text in SI.
+    public record Assumption(String path, String rule, String value) {}
+
+    /// The wind of the zones.
+    ///
+    /// @param from degrees; null: circles
+    /// @param halfAngle of the ordered sector, degrees; null with circles
+    public record Wind(
+            @Nullable Double from,
+            double speed,
+            @Nullable Double halfAngle,
+            String stability,
+            String speedRule,
+            boolean calm) {}
+
+    /// People by a basis: `raster`, `buildings`, `record`, `none`; the count lies between `low` and `high`.
+    public record People(
+            @Nullable Double count,
+            @Nullable Double low,
+            @Nullable Double high,
+            String basis) {
+        /// Nothing is known about people here.
+        public static final People NONE = new People(null, null, null, "none");
+    }
+
+    /// A modelled zone on the map with the people inside.
+    public record ZonePeople(Zone zone, Geometry outline, People people) {}
+
+    /// Table distances, m, and the line they come from.
+    public record Isolation(
+            double initialIsolation, double protectiveAction, boolean atLeast, String source, String line) {}
+
+    /// The decision: a line on the ground.
+    ///
+    /// @param rule id of the row, or name of the level, that decided
+    /// @param confidence `best`, `P90` or null
+    public record Cordon(
+            Kind kind,
+            DecidedBy decidedBy,
+            String rule,
+            @Nullable String confidence,
+            double reach,
+            double elsewhere,
+            Geometry outline,
+            People people) {
+        /// Hot, public, alert.
+        public enum Kind {
+            HOT("hot"),
+            PUBLIC("public"),
+            ALERT("alert");
+
+            private final String word;
+
+            Kind(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+
+        /// What decided.
+        public enum DecidedBy {
+            MODEL("model"),
+            TABLE("table"),
+            ISOLATION("isolation"),
+            DEFAULT("default");
+
+            private final String word;
+
+            DecidedBy(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+    }
+
+    /// What to do at a sensitive site or housing block.
+    ///
+    /// @param zone the innermost cordon it lies in; null: outside
+    /// @param arrival s after the release began, best estimate; null: never
+    /// @param reason code worded under `advice.reason.CODE`
+    public record SiteAdvice(
+            String id,
+            String name,
+            @Nullable String nameEn,
+            SiteKind kind,
+            Position position,
+            Cordon.@Nullable Kind zone,
+            @Nullable Double arrival,
+            @Nullable Double arrivalEarliest,
+            People people,
+            Action action,
+            Warning reason) {
+        /// The proposals.
+        public enum Action {
+            EVACUATE("evacuate"),
+            SHELTER("shelter"),
+            SHELTER_THEN_MOVE("shelterThenMove"),
+            NO_SAFE_MOVE("noSafeMove"),
+            ALERT("alert"),
+            NONE("none");
+
+            private final String word;
+
+            Action(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+    }
+
+    /// A team and its way; `freeTime` is the drive without any closed road.
+    public record TeamAdvice(
+            Team team,
+            int rank,
+            boolean capable,
+            @Nullable Double travelTime,
+            @Nullable Double freeTime,
+            double mobilisation,
+            @Nullable Double distance,
+            @Nullable LineString route,
+            List<String> lacks,
+            Warning reason) {}
+
+    /// A position with a name to say over the radio.
+    public record NamedPosition(
+            Position position, String name, @Nullable String nameEn) {}
+
+    /// A post on a road.
+    public record Roadblock(Position position, String road) {}
+
+    /// A road inside the public cordon, m.
+    public record RoadCut(String name, double length) {}
+
+    /// A shelter or hospital with the drive from staging; `usable` false: last choice, with the reason.
+    public record PlaceAdvice(
+            String id,
+            String name,
+            @Nullable String nameEn,
+            Position position,
+            @Nullable Integer capacity,
+            @Nullable Double travelTime,
+            boolean usable,
+            Warning reason) {}
+
+    /// Something that is short.
+    public record Gap(String item, double needed, double available, String unit, String by) {}
+
+    /// A fact to ask for, worded under `advice.question.CODE`.
+    public record Question(String path, String code) {}
+
+    /// A task of the plan, its texts under the template's words.
+    ///
+    /// @param due s after the report
+    public record Task(
+            String id, String role, String action, String trigger, double due, String basis, List<Object> arguments) {}
+
+    /// A line of the report upward: key worded under `advice.report.KEY`.
+    public record ReportLine(String key, String value) {}
+
+    /// When to be gone, counted from `since`.
+    ///
+    /// @param earliest s after `since`: the shortest precedent
+    /// @param latest s after `since`: the longest precedent of the band
+    public record WithdrawalClock(
+            OffsetDateTime since, double distance, double earliest, double latest, String rule, String precedents) {}
+}

@@ -1,0 +1,5 @@
+/// Who and what can help: facilities, teams, supplies, experts, hospitals, shelters, vehicles; import of their lists.
+///
+/// May use: `geo`, `store`. Start reading at [io.canmou.resource.Resources].
+@org.jspecify.annotations.NullMarked
+package io.canmou.resource;

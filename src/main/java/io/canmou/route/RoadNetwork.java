@@ -1,0 +1,56 @@
+package io.canmou.route;
+
+import io.canmou.geo.Position;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/// The roads of a region, for vehicles of the fire service. Thread-safe.
+///
+/// Speeds follow the rules of travel (`plans/defaults.yaml`, A-rows and the road table).
+public interface RoadNetwork extends AutoCloseable {
+    /// The edges that meet any of the geometries (degrees): once worked out, used for every search.
+    BlockedRoads block(List<Geometry> zones);
+
+    /// Travel from anywhere to `target`: one reverse search answers all starts.
+    Travel to(Position target, BlockedRoads blocked);
+
+    /// The nearest point on a road for vehicles, with the road's name; empty: none within `radius` m.
+    Optional<RoadPoint> nearestRoad(Position position, double radius);
+
+    /// Points on roads inside `box` (degrees) where two roads or more meet, to choose a staging area among.
+    List<RoadPoint> junctions(Geometry within);
+
+    /// Named roads inside a zone with their length inside, longest first.
+    List<RoadInside> roadsInside(Geometry zone);
+
+    /// The first junction outside `line` on each road that leads into it: where a post would close it.
+    List<RoadPoint> closures(Geometry line);
+
+    /// Whether there are any roads at all.
+    boolean empty();
+
+    @Override
+    void close();
+
+    /// A set of closed edges.
+    interface BlockedRoads {
+        int size();
+    }
+
+    /// Answers for one target.
+    interface Travel {
+        /// The way from `start`; empty: there is none around what is blocked, or no road near the start.
+        Optional<Way> from(Position start);
+    }
+
+    /// One way: s, m, and its line in degrees from the start to the target.
+    record Way(double time, double distance, LineString line) {}
+
+    /// A point on a road.
+    record RoadPoint(Position position, String road, String roadClass) {}
+
+    /// How much of a road lies inside, m.
+    record RoadInside(String name, double length) {}
+}

@@ -1,0 +1,82 @@
+package io.canmou.substance;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Initial isolation and protective action distances of one substance, as the emergency tables give them.
+///
+/// Source: Emergency Response Guidebook 2024, tables 1 and 3, and guide distances.
+///
+/// @param lines all lines; those of table 3 carry a container and a wind
+public record TableDistances(String source, List<Line> lines) {
+    public TableDistances {
+        lines = List.copyOf(lines);
+    }
+
+    /// One line.
+    ///
+    /// @param container null: table 1
+    /// @param night null: both
+    /// @param wind null: any
+    /// @param inWater true: the line "when spilled in water"
+    public record Line(
+            Spill spill,
+            @Nullable Container container,
+            @Nullable Boolean night,
+            @Nullable WindWord wind,
+            boolean inWater,
+            double isolation,
+            double protective,
+            boolean atLeast) {}
+
+    /// Size of the spill, table 1.
+    public enum Spill {
+        SMALL,
+        LARGE
+    }
+
+    /// Wind of table 3: below 10, 10 to 20, above 20 km/h.
+    public enum WindWord {
+        LOW,
+        MODERATE,
+        HIGH
+    }
+
+    /// Containers of table 3; `word` is the contract's.
+    public enum Container {
+        RAIL_TANK_CAR("railTankCar"),
+        HIGHWAY_TANK("highwayTank"),
+        NURSE_TANK("nurseTank"),
+        TON_CYLINDERS("tonCylinders"),
+        SMALL_OR_ONE_TON("smallOrOneTon"),
+        SMALL_CYLINDERS("smallCylinders");
+
+        private final String word;
+
+        Container(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /// Whether the large spills of this substance go by container and wind.
+    public boolean byContainer() {
+        return lines.stream().anyMatch(l -> l.container() != null);
+    }
+
+    /// The line for a spill; for a large one of a table-3 gas the container and the wind matter. Where the container
+    /// has no line
+    /// of its own the nearest larger one that the table carries is taken.
+    public Optional<Line> line(
+            Spill spill, boolean night, @Nullable Container container, WindWord wind, boolean inWater) {
+        return lines.stream()
+                .filter(l -> l.spill() == spill && l.inWater() == inWater)
+                .filter(l -> l.night() == null || l.night() == night)
+                .filter(l -> l.container() == null || (l.container() == container && l.wind() == wind))
+                .max(java.util.Comparator.comparingDouble(Line::protective));
+    }
+}
