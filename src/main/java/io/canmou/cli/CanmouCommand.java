@@ -1,17 +1,71 @@
 package io.canmou.cli;
 
-import picocli.CommandLine;
+import io.canmou.words.Words;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The root command: without a sub-command it opens the desktop.
-@Command(name = "canmou", mixinStandardHelpOptions = true, version = "canmou 0.1.0")
+/// The root command: without a sub-command it opens the desktop. Holds what every command may ask: home and language.
+@Command(
+        name = "canmou",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "canmou 0.1.0",
+        description = "参谋 Canmou: the staff officer at a commander's side, offline.")
 public final class CanmouCommand implements Runnable {
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandLine.Model.CommandSpec spec;
+    @Option(
+            names = "--home",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "folder of databases, region packs and settings (default: CANMOU_HOME, else the platform's)")
+    private @Nullable Path home;
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", description = "language of texts")
+    private @Nullable String lang;
+
+    private final Runnable desktop;
+
+    /// @param desktop what runs when no sub-command is given
+    public CanmouCommand(Runnable desktop) {
+        this.desktop = desktop;
+    }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getErr());
+        desktop.run();
+    }
+
+    /// The user's folder; not made by asking.
+    public Path home() {
+        if (home != null) {
+            return home.toAbsolutePath();
+        }
+        String set = System.getenv("CANMOU_HOME");
+        return set != null && !set.isBlank() ? Path.of(set).toAbsolutePath() : platformHome();
+    }
+
+    /// The words of the language that was asked for, else of the system: Chinese where it is Chinese or unknown.
+    public Words words() {
+        if (lang != null) {
+            return Words.of(lang);
+        }
+        return Locale.getDefault().getLanguage().equals("en") ? Words.EN : Words.ZH;
+    }
+
+    private static Path platformHome() {
+        String user = System.getProperty("user.home", ".");
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            String appData = System.getenv("LOCALAPPDATA");
+            return appData == null ? Path.of(user, "Canmou") : Path.of(appData, "Canmou");
+        }
+        if (system.contains("mac")) {
+            return Path.of(user, "Library", "Application Support", "Canmou");
+        }
+        String data = System.getenv("XDG_DATA_HOME");
+        return data == null || data.isBlank() ? Path.of(user, ".local", "share", "canmou") : Path.of(data, "canmou");
     }
 }
