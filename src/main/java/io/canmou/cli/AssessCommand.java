@@ -1,0 +1,163 @@
+package io.canmou.cli;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.canmou.exchange.Json;
+import io.canmou.exchange.ResultWriter;
+import io.canmou.exchange.ScenarioInput;
+import io.canmou.exchange.ScenarioReader;
+import io.canmou.exchange.ScenarioReading;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.substance.Catalogue;
+import io.canmou.words.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `canmou assess`: one scenario in, one assessment out; with `--batch` one a line.
+@Command(name = "assess", description = "assesses a scenario, or with --batch one a line")
+public final class AssessCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int INVALID = 2;
+
+    /// Lines that may be in work at once; enough to keep every core busy, few enough for memory.
+    private static final int AHEAD = 64;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO.json", description = "'-' is standard input")
+    private @Nullable String scenario;
+
+    @Option(names = "--batch", paramLabel = "FILE.ndjson", description = "one scenario a line; '-' is standard input")
+    private @Nullable String batch;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CanmouCommand root;
+
+    private final HazardEngine engine;
+    private final Supplier<Catalogue> catalogue;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public AssessCommand(
+            HazardEngine engine, Supplier<Catalogue> catalogue, InputStream in, PrintStream out, PrintStream err) {
+        this.engine = engine;
+        this.catalogue = catalogue;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Words words = root.words();
+        if ((scenario == null) == (batch == null)) {
+            err.println(words.say("cli.assess.oneInput"));
+            return INVALID;
+        }
+        Work work = new Work(new ScenarioReader(catalogue.get()), engine, new ResultWriter(words));
+        try {
+            return batch == null ? one(work, scenario) : all(work, batch);
+        } catch (NoSuchFileException e) {
+            err.println(words.say("cli.noFile", String.valueOf(e.getMessage())));
+            return INVALID;
+        }
+    }
+
+    private int one(Work work, @Nullable String file) throws IOException {
+        String text;
+        try (InputStream input = open(String.valueOf(file))) {
+            text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Answer answer = work.answer(withoutMark(text));
+        out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer.node()));
+        return answer.valid() ? DONE : INVALID;
+    }
+
+    private int all(Work work, String file) throws IOException {
+        ObjectWriter writer = Json.MAPPER.writer();
+        boolean valid = true;
+        try (InputStream input = open(file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+                ExecutorService pool =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            ArrayDeque<Future<Answer>> ahead = new ArrayDeque<>();
+            String line = lines.readLine();
+            while (line != null || !ahead.isEmpty()) {
+                while (line != null && ahead.size() < AHEAD) {
+                    String text = withoutMark(line);
+                    if (!text.isBlank()) {
+                        ahead.add(pool.submit(() -> work.answer(text)));
+                    }
+                    line = lines.readLine();
+                }
+                if (!ahead.isEmpty()) {
+                    Answer answer = get(ahead.remove());
+                    valid &= answer.valid();
+                    out.println(writer.writeValueAsString(answer.node()));
+                }
+            }
+        }
+        out.flush();
+        return valid ? DONE : INVALID;
+    }
+
+    private static Answer get(Future<Answer> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
+    }
+
+    /// A byte order mark at the head of a file is no part of its JSON.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// A result, or the faults in its place.
+    private record Answer(ObjectNode node, boolean valid) {}
+
+    /// One scenario from text to result. Thread-safe.
+    private record Work(ScenarioReader reader, HazardEngine engine, ResultWriter writer) {
+        Answer answer(String json) {
+            return switch (reader.read(json)) {
+                case ScenarioReading.Faulty faulty -> new Answer(writer.faults(faulty.id(), faulty.faults()), false);
+                case ScenarioReading.Read read -> assess(read.input());
+            };
+        }
+
+        private Answer assess(ScenarioInput input) {
+            long start = System.nanoTime();
+            Verdict verdict = engine.assess(input.scenario());
+            double seconds = (System.nanoTime() - start) * 1e-9;
+            return new Answer(writer.result(input, verdict, seconds), verdict instanceof Verdict.Assessed);
+        }
+    }
+}

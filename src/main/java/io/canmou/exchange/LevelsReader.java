@@ -1,0 +1,63 @@
+package io.canmou.exchange;
+
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the `levels` list of the contract.
+public final class LevelsReader {
+    private static final Map<String, LevelKind> KINDS = Map.of(
+            "ppm", LevelKind.TOXIC,
+            "overpressure", LevelKind.OVERPRESSURE,
+            "thermalFlux", LevelKind.THERMAL_FLUX,
+            "thermalDose", LevelKind.THERMAL_DOSE);
+
+    private LevelsReader() {}
+
+    /// The levels under `key` of `keys`; empty: none asked for.
+    public static List<Level> read(Keys keys, String key) {
+        List<Level> levels = new ArrayList<>();
+        for (Keys row : keys.objects(key)) {
+            Level level = level(row);
+            row.done();
+            if (level != null) {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+
+    private static @Nullable Level level(Keys row) {
+        String name = row.text("name");
+        LevelKind found = null;
+        double value = Double.NaN;
+        for (Map.Entry<String, LevelKind> kind : KINDS.entrySet()) {
+            Double given = row.number(
+                    kind.getKey(), Range.above(0, 1e12, kind.getValue().unit()));
+            if (given != null) {
+                if (found != null) {
+                    row.fault(kind.getKey(), "twoMeasures");
+                    return null;
+                }
+                found = kind.getValue();
+                value = given;
+            }
+        }
+        if (found == null) {
+            if (KINDS.keySet().stream().noneMatch(row::has)) {
+                row.fault("", "noMeasure", "ppm, overpressure, thermalFlux, thermalDose");
+            }
+            return null;
+        }
+        if (name == null) {
+            if (!row.has("name")) {
+                row.fault("name", "missingText");
+            }
+            return null;
+        }
+        return new Level(name, found, value);
+    }
+}
