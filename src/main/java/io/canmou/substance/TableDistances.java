@@ -1,5 +1,7 @@
 package io.canmou.substance;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,21 @@ public record TableDistances(String source, List<Line> lines) {
     public enum WindWord {
         LOW,
         MODERATE,
-        HIGH
+        HIGH;
+
+        private static final double KMH = 1 / 3.6;
+
+        /// The word for a wind at 10 m in m/s. Within a tenth above a limit the lower word holds, which is the
+        /// safe side (rule W7).
+        public static WindWord of(double windSpeed) {
+            if (windSpeed <= 1.1 * 10 * KMH) {
+                return LOW;
+            }
+            return windSpeed <= 1.1 * 20 * KMH ? MODERATE : HIGH;
+        }
     }
 
-    /// Containers of table 3; `word` is the contract's.
+    /// Containers of table 3, the largest first; `word` is the contract's.
     public enum Container {
         RAIL_TANK_CAR("railTankCar"),
         HIGHWAY_TANK("highwayTank"),
@@ -61,6 +74,16 @@ public record TableDistances(String source, List<Line> lines) {
         public String word() {
             return word;
         }
+
+        /// The container with the contract's word.
+        public static Optional<Container> of(String word) {
+            return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();
+        }
+
+        /// The line that stands for a fixed tank with `mass` (kg), which table 3 does not have (rule R15).
+        public static Container ofFixedTank(double mass) {
+            return mass <= 30_000 ? HIGHWAY_TANK : RAIL_TANK_CAR;
+        }
     }
 
     /// Whether the large spills of this substance go by container and wind.
@@ -68,15 +91,20 @@ public record TableDistances(String source, List<Line> lines) {
         return lines.stream().anyMatch(l -> l.container() != null);
     }
 
-    /// The line for a spill; for a large one of a table-3 gas the container and the wind matter. Where the container
-    /// has no line
-    /// of its own the nearest larger one that the table carries is taken.
+    /// The line for a spill; for a large one of a table-3 gas the container and the wind matter.
+    ///
+    /// Where the container has no line of its own, the nearest larger one that the table carries is taken; an
+    /// unknown container is a highway tank (rules R14, R15). Empty: the tables have no line, so the guide's
+    /// distances hold.
     public Optional<Line> line(
             Spill spill, boolean night, @Nullable Container container, WindWord wind, boolean inWater) {
+        Container asked = container == null ? Container.HIGHWAY_TANK : container;
         return lines.stream()
                 .filter(l -> l.spill() == spill && l.inWater() == inWater)
                 .filter(l -> l.night() == null || l.night() == night)
-                .filter(l -> l.container() == null || (l.container() == container && l.wind() == wind))
-                .max(java.util.Comparator.comparingDouble(Line::protective));
+                .filter(l -> l.wind() == null || l.wind() == wind)
+                .filter(l -> l.container() == null || l.container().compareTo(asked) <= 0)
+                .max(Comparator.comparing((Line l) -> l.container() == null ? asked : l.container())
+                        .thenComparingDouble(Line::protective));
     }
 }

@@ -1,0 +1,118 @@
+package io.canmou.substance.shipped;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.canmou.hazard.substance.Flammability;
+import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.substance.Substance;
+import io.canmou.hazard.substance.Toxicity;
+import io.canmou.substance.Entry;
+import io.canmou.substance.TableDistances;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an entry together from its line of identity and all that the other tables know of it.
+final class Assembly {
+    private final Supplier<Table> surrogates = table("surrogates");
+    private final Supplier<Table> thermo = table("thermo");
+    private final Supplier<PhysicalProperties> physics =
+            Suppliers.memoize(() -> new PhysicalProperties(thermo.get(), Table.shipped("correlations")));
+    private final Supplier<Levels> levels =
+            Suppliers.memoize(() -> new Levels(Table.shipped("levels"), Table.shipped("probits")));
+    private final Supplier<Burning> burning =
+            Suppliers.memoize(() -> new Burning(Table.shipped("flammability"), thermo.get()));
+    private final Supplier<Distances> distances =
+            Suppliers.memoize(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
+    private final Supplier<Thresholds> thresholds = Suppliers.memoize(() -> new Thresholds(Table.shipped("gb18218")));
+
+    private static Supplier<Table> table(String name) {
+        return Suppliers.memoize(() -> Table.shipped(name));
+    }
+
+    /// The entry for a row of `identity`.
+    Entry entry(Row row) {
+        String id = row.text("id");
+        String cas = cas(id);
+        List<String> un = row.list("un");
+        Known known = new Known();
+        String physical = cas == null ? id : surrogate(cas);
+        Double molarMass = physics.get().molarMass(physical, formula(row, id, physical), known);
+        Toxicity toxicity = levels.get().of(id, molarMass, known);
+        Flammability flammability = burning.get().of(id, molarMass, known);
+        if (!physical.equals(id)) {
+            flammability = filled(flammability, burning.get().of(physical, molarMass, new Known()), known, physical);
+        }
+        Physics properties = physics.get().of(physical, molarMass, known);
+        if (!physical.equals(id)) {
+            known.markSurrogate(physical);
+        }
+        TableDistances tables = distances.get().of(un).orElse(null);
+        if (tables != null) {
+            Distances.put(tables, known);
+        }
+        thresholds.get().put(id, known);
+        String nameEn = row.text("en");
+        String formula = row.text("formula");
+        return new Entry(
+                id,
+                cas,
+                un,
+                nameEn,
+                row.text("zh"),
+                synonyms(row),
+                formula.isEmpty() ? null : formula,
+                row.text("hazardClass"),
+                row.text("guide"),
+                Grading.of(properties, flammability, toxicity, tables != null),
+                known.values(),
+                tables,
+                new Substance(
+                        nameEn.isEmpty() ? row.text("zh") : nameEn,
+                        cas,
+                        formula.isEmpty() ? null : formula,
+                        properties,
+                        flammability,
+                        toxicity));
+    }
+
+    private static List<String> synonyms(Row row) {
+        List<String> synonyms = row.list("synonymsZh");
+        synonyms.addAll(row.list("synonymsEn"));
+        return synonyms;
+    }
+
+    private static String formula(Row row, String id, String physical) {
+        return physical.equals(id) ? row.text("formula") : "";
+    }
+
+    /// The pure substance that stands for a mixture, the substance itself where none does.
+    private String surrogate(String cas) {
+        List<Row> rows = surrogates.get().rows(cas);
+        return rows.isEmpty() || !thermo.get().rows(cas).isEmpty() && complete(cas)
+                ? cas
+                : rows.getFirst().text("surrogate_cas");
+    }
+
+    private boolean complete(String cas) {
+        return thermo.get().rows(cas).getFirst().number("antoine_a") != null;
+    }
+
+    /// Own figures go before those of the surrogate.
+    private static Flammability filled(Flammability own, Flammability other, Known known, String physical) {
+        String source = "surrogate " + physical;
+        known.putIfAbsent("lel", other.lel(), "mol/mol", source);
+        known.putIfAbsent("uel", other.uel(), "mol/mol", source);
+        known.putIfAbsent("heatOfCombustion", other.heatOfCombustion(), "J/kg", source);
+        return new Flammability(
+                known.get("lel"),
+                known.get("uel"),
+                own.flashPoint(),
+                own.autoignition(),
+                known.get("heatOfCombustion"),
+                null);
+    }
+
+    static @Nullable String cas(String id) {
+        return Character.isDigit(id.charAt(0)) ? id : null;
+    }
+}

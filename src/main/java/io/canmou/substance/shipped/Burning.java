@@ -1,0 +1,40 @@
+package io.canmou.substance.shipped;
+
+import io.canmou.hazard.substance.Flammability;
+import org.jspecify.annotations.Nullable;
+
+/// Explosion limits, flash point, autoignition, heat of combustion.
+final class Burning {
+    private final Table flammability;
+    private final Table thermo;
+
+    Burning(Table flammability, Table thermo) {
+        this.flammability = flammability;
+        this.thermo = thermo;
+    }
+
+    /// How `cas` burns; each figure also lands in `known`.
+    Flammability of(String cas, @Nullable Double molarMass, Known known) {
+        for (Row row : flammability.rows(cas)) {
+            known.put("lel", row.number("lel_vol_frac"), "mol/mol", row.text("limits_source"));
+            known.put("uel", row.number("uel_vol_frac"), "mol/mol", row.text("limits_source"));
+            known.put("flashPoint", row.number("flash_point_K"), "K", row.text("flash_source"));
+            known.put("autoignition", row.number("autoignition_K"), "K", row.text("autoignition_source"));
+        }
+        putHeat(cas, molarMass, known);
+        Double heat = known.get("heatOfCombustion");
+        return new Flammability(
+                known.get("lel"), known.get("uel"), known.get("flashPoint"), known.get("autoignition"), heat, null);
+    }
+
+    private void putHeat(String cas, @Nullable Double molarMass, Known known) {
+        for (Row row : thermo.rows(cas)) {
+            Double computed = row.number("hcomb_net_J_mol");
+            Double molar = computed == null ? row.number("hcomb_CHRIS_J_mol") : computed;
+            if (molar != null && molarMass != null) {
+                String source = computed == null ? "CHRIS 1999" : row.text("hcomb_source");
+                known.put("heatOfCombustion", molar / molarMass, "J/kg", source);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.canmou.substance.shipped;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.canmou.substance.GuideDistances;
+import java.util.Optional;
+
+/// The distances of the emergency guides, by guide number.
+public final class Guides {
+    private final Supplier<Table> table = Suppliers.memoize(() -> Table.shipped("guides"));
+
+    /// The distances of `guide`; empty if there is no such guide. A `P` after the number (polymerises) is ignored.
+    public Optional<GuideDistances> distances(String guide) {
+        String number = guide.endsWith("P") ? guide.substring(0, guide.length() - 1) : guide;
+        return table.get().rows(number).stream()
+                .findFirst()
+                .map(r -> new GuideDistances(
+                        number,
+                        r.text("hazard_zh"),
+                        r.text("hazard_en"),
+                        r.number("iso_liquid_or_gas_m"),
+                        r.number("iso_solid_m"),
+                        r.number("large_spill_downwind_m"),
+                        r.number("fire_distance_m"),
+                        r.text("see_table1").equals("Y")));
+    }
+}

@@ -1,0 +1,48 @@
+package io.canmou.substance.shipped;
+
+import io.canmou.substance.search.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which entries bear a UN number; where several do, the reviewed table names the one that stands for it.
+final class Numbers {
+    private final Map<String, List<Integer>> bearers = new HashMap<>();
+    private final Map<String, Integer> representatives = new HashMap<>();
+
+    Numbers(List<Named> all) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i).id(), i);
+            for (String number : all.get(i).un()) {
+                bearers.computeIfAbsent(number, k -> new ArrayList<>(1)).add(i);
+            }
+        }
+        for (Row row : Table.shipped("representatives").rows()) {
+            Integer place = places.get(row.text("id"));
+            if (place != null) {
+                representatives.put(row.text("un"), place);
+            }
+        }
+    }
+
+    List<Integer> bearing(String number) {
+        return bearers.getOrDefault(digits(number), List.of());
+    }
+
+    Optional<Integer> representative(List<Integer> bearing, String number) {
+        return bearing.size() == 1
+                ? Optional.of(bearing.getFirst())
+                : Optional.ofNullable(representatives.get(digits(number)));
+    }
+
+    private static String digits(String number) {
+        String bare = number.strip().toUpperCase(Locale.ROOT).replace("UN", "").strip();
+        return bare.length() < 4 && bare.chars().allMatch(Character::isDigit)
+                ? "0".repeat(4 - bare.length()) + bare
+                : bare;
+    }
+}

@@ -1,0 +1,103 @@
+package io.canmou.substance.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.canmou.hazard.substance.Curve;
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.Entry.Grade;
+import io.canmou.substance.Resolution;
+import io.canmou.substance.SubstanceRef;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ShippedCatalogueTest {
+    private static final Catalogue CATALOGUE = new ShippedCatalogue();
+
+    @Test
+    void chlorineIsKnownCompletely() {
+        Entry chlorine = entry("7782-50-5");
+        assertThat(chlorine.grade()).isEqualTo(Grade.FULL);
+        assertThat(chlorine.un()).containsExactly("1017");
+        // AEGL and IDLH as EPA (2004) and NIOSH (1994) give them
+        assertThat(chlorine.values().get("aegl2.60min").value()).isEqualTo(2.0);
+        assertThat(chlorine.values().get("aegl3.10min").value()).isEqualTo(50);
+        assertThat(chlorine.values().get("idlh").value()).isEqualTo(10);
+        assertThat(chlorine.values().get("boilingPoint").value()).isEqualTo(239.11);
+        assertThat(chlorine.values().get("molarMass").value()).isEqualTo(0.0709);
+        assertThat(chlorine.values().get("majorHazardThreshold").value()).isEqualTo(5_000);
+        assertThat(chlorine.values().get("protect.large.railTankCar.night.low").value())
+                .isEqualTo(11_000);
+        assertThat(chlorine.values().get("protect.large.railTankCar.night.low").atLeast())
+                .isTrue();
+    }
+
+    @Test
+    void milligramsBecomePartsPerMillionAt25Degrees() {
+        // sulfur trioxide, AEGL-2 60 min 8.7 mg/m³, molar mass 80.06 g/mol: 8.7 · 24.465 / 80.06 = 2.66 ppm
+        Entry trioxide = entry("7446-11-9");
+        assertThat(trioxide.values().get("aegl2.60min").value()).isCloseTo(2.66, within(0.01));
+    }
+
+    @Test
+    void curvesReproduceTheBoilingPoint() {
+        for (String cas : List.of("7782-50-5", "7664-41-7", "7446-09-5", "67-56-1", "71-43-2", "74-82-8")) {
+            Entry entry = entry(cas);
+            Curve pressure = entry.substance().physics().vapourPressureCurve();
+            assertThat(pressure).isNotNull();
+            double boiling = entry.values().get("boilingPoint").value();
+            assertThat(pressure.at(boiling)).as(entry.nameEn()).isCloseTo(101_325, within(2_500.0));
+        }
+    }
+
+    @Test
+    void aSharedNumberHasItsRepresentativeAndNamesTheOthers() {
+        Resolution found = CATALOGUE.resolve(new SubstanceRef.Un("1075"));
+        assertThat(found).isInstanceOfSatisfying(Resolution.Found.class, f -> {
+            assertThat(f.entry().id()).isEqualTo("68476-85-7");
+            assertThat(f.others()).extracting(Entry::id).contains("74-98-6", "106-97-8");
+        });
+    }
+
+    @Test
+    void exactNamesIgnoreCaseBlanksAndWidth() {
+        for (String name : List.of("chlorine", "CHLORINE", " Chlor ine", "ｃｈｌｏｒｉｎｅ", "氯", "液氯", "氯气")) {
+            assertThat(CATALOGUE.resolve(new SubstanceRef.Name(name)))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Resolution.Found.class,
+                            f -> assertThat(f.entry().id()).isEqualTo("7782-50-5"));
+        }
+    }
+
+    @Test
+    void aNearHitIsNotFoundButSuggested() {
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Name("chlorin")))
+                .isInstanceOfSatisfying(
+                        Resolution.NotFound.class,
+                        n -> assertThat(n.candidates()).extracting(Entry::id).contains("7782-50-5"));
+    }
+
+    @Test
+    void everyEntryCanBeReadAndItsGradeFollowsFromItsData() {
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        int toxicOrTable = 0;
+        for (Entry entry : CATALOGUE.entries()) {
+            counts.merge(entry.grade(), 1, Integer::sum);
+            boolean level = !entry.substance().toxicity().ppm().isEmpty();
+            if (level || entry.tables() != null) {
+                toxicOrTable++;
+            }
+        }
+        assertThat(CATALOGUE.entries()).hasSizeGreaterThanOrEqualTo(9_000);
+        assertThat(toxicOrTable).isGreaterThanOrEqualTo(900);
+        assertThat(counts.get(Grade.FULL)).isGreaterThanOrEqualTo(350);
+    }
+
+    private static Entry entry(String id) {
+        return CATALOGUE.byId(id).orElseThrow();
+    }
+}
