@@ -41,7 +41,8 @@ public final class Defaults {
         List<Path> copies = plans.copies(FILE);
         if (copies.isEmpty()) {
             throw new RuleFileFault(
-                    FILE, List.of("not found in " + plans.searchPath() + "; copy it from the program's folder `plans`"));
+                    FILE,
+                    List.of("not found in " + plans.searchPath() + "; copy it from the program's folder `plans`"));
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         copies.forEach(file -> readInto(rows, file));

@@ -1,0 +1,87 @@
+package io.canmou.advice.rules;
+
+import io.canmou.advice.Staff.IncompleteFacts;
+import io.canmou.incident.FactKey;
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.Resolution;
+import io.canmou.substance.SubstanceRef;
+import io.canmou.substance.TableDistances;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What it is: an exact name, number, or the more dangerous reading of an ambiguous one (R22).
+final class SubstanceFilling {
+    private final Defaults defaults;
+    private final Catalogue catalogue;
+
+    SubstanceFilling(Defaults defaults, Catalogue catalogue) {
+        this.defaults = defaults;
+        this.catalogue = catalogue;
+    }
+
+    /// The entry; null: the facts say that nobody knows what it is.
+    @Nullable
+    Entry fill(FactSheet sheet) {
+        Optional<SubstanceRef> given = sheet.value(FactKey.SUBSTANCE);
+        if (given.isEmpty()) {
+            if (sheet.value(FactKey.UNNAMED).orElse(false)) {
+                sheet.note(FactKey.SUBSTANCE.path(), "K12", "unknown");
+                return null;
+            }
+            throw new IncompleteFacts("substance", "missing", "what came out is not known, nor said to be unnamed");
+        }
+        SubstanceRef ref = given.get();
+        Optional<Entry> dangerous =
+                defaults.text("R22", ref.text().strip()).flatMap(cas -> found(new SubstanceRef.Cas(cas)));
+        if (dangerous.isPresent()) {
+            sheet.note(FactKey.SUBSTANCE.path(), "R22", dangerous.get().id());
+            return dangerous.get();
+        }
+        return switch (catalogue.resolve(ref)) {
+            case Resolution.Found(Entry entry, List<Entry> others) -> {
+                if (!others.isEmpty()) {
+                    sheet.warn("substanceAmbiguous", names(others));
+                }
+                yield entry;
+            }
+            case Resolution.Ambiguous(List<Entry> entries) -> {
+                Entry worst = entries.stream()
+                        .max(Comparator.comparingDouble(SubstanceFilling::danger))
+                        .orElseThrow();
+                sheet.note(FactKey.SUBSTANCE.path(), "R22", worst.id());
+                sheet.warn("substanceAmbiguous", names(entries));
+                yield worst;
+            }
+            case Resolution.NotFound(List<Entry> candidates) ->
+                throw new IncompleteFacts(
+                        "substance",
+                        "notFound",
+                        "\"" + ref.text() + "\" is no exact name, CAS or UN number"
+                                + (candidates.isEmpty() ? "" : "; near it: " + names(candidates)));
+        };
+    }
+
+    private Optional<Entry> found(SubstanceRef ref) {
+        return catalogue.resolve(ref) instanceof Resolution.Found found ? Optional.of(found.entry()) : Optional.empty();
+    }
+
+    private static String names(List<Entry> entries) {
+        return entries.stream().map(Entry::nameEn).limit(5).collect(Collectors.joining(", "));
+    }
+
+    /// The farther the table goes and the lower the level, the more dangerous.
+    private static double danger(Entry entry) {
+        double table = entry.tables() == null
+                ? 0
+                : entry.tables().lines().stream()
+                        .mapToDouble(TableDistances.Line::protective)
+                        .max()
+                        .orElse(0);
+        Double level = entry.substance().toxicity().ppm().get("aegl2.60min");
+        return table + (level == null ? 0 : 1 / level);
+    }
+}

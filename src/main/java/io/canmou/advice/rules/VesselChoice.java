@@ -1,0 +1,127 @@
+package io.canmou.advice.rules;
+
+import io.canmou.hazard.substance.Physics;
+import io.canmou.incident.FactKey;
+import io.canmou.resource.Facility;
+import io.canmou.substance.Entry;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the vessel that leaks: what was named, else the largest single one of that substance on the site, else by
+/// the place, else a road tanker. Never the sum of all vessels.
+final class VesselChoice {
+    private static final double WATER = 1000;
+    private static final double ATMOSPHERE = 101_325;
+
+    private final Defaults defaults;
+
+    VesselChoice(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    Vessel choose(FactSheet sheet, @Nullable Entry entry, @Nullable Facility facility) {
+        Optional<Container> named = sheet.value(FactKey.CONTAINER).flatMap(Container::of);
+        Optional<Facility.Stock> stock =
+                facility == null || entry == null ? Optional.empty() : largest(facility, entry);
+        Vessel vessel = named.isPresent()
+                ? ofContainer(named.get(), entry, stock.filter(s -> container(s) == named.get()))
+                : stock.map(this::ofStock).orElseGet(() -> ofContainer(byPlace(facility), entry, Optional.empty()));
+        if (named.isEmpty()) {
+            sheet.assume(
+                    FactKey.CONTAINER,
+                    vessel.container().rule(),
+                    vessel.container().word());
+        }
+        Optional<Double> amount = sheet.value(FactKey.AMOUNT);
+        if (amount.isPresent()) {
+            return new Vessel(
+                    vessel.container(),
+                    amount.get(),
+                    null,
+                    null,
+                    vessel.temperature(),
+                    vessel.pressure(),
+                    vessel.tag());
+        }
+        sheet.assume(FactKey.AMOUNT, vessel.container().rule(), vessel.content());
+        return vessel;
+    }
+
+    private static Container byPlace(@Nullable Facility facility) {
+        if (facility == null) {
+            return Container.HIGHWAY_TANK;
+        }
+        return switch (facility.type()) {
+            case "gas", "production", "storage", "port", "water", "cold" -> Container.FIXED_TANK;
+            default -> Container.HIGHWAY_TANK;
+        };
+    }
+
+    private static Optional<Facility.Stock> largest(Facility facility, Entry entry) {
+        return facility.stocks().stream()
+                .filter(s -> s.massEach() != null && s.massEach() > 0 && sameSubstance(s, entry))
+                .max(Comparator.<Facility.Stock>comparingDouble(s -> s.pressure() != null && s.pressure() > 3e5 ? 1 : 0)
+                        .thenComparingDouble(s -> s.massEach() == null ? 0 : s.massEach()));
+    }
+
+    private static boolean sameSubstance(Facility.Stock stock, Entry entry) {
+        if (stock.cas() != null && entry.cas() != null) {
+            return stock.cas().equals(entry.cas());
+        }
+        return stock.substance().contains(entry.nameZh())
+                || stock.substance()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(entry.nameEn().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Container container(Facility.Stock stock) {
+        return Container.ofForm(stock.form(), stock.massEach() == null ? 0 : stock.massEach());
+    }
+
+    private Vessel ofStock(Facility.Stock stock) {
+        double mass = stock.massEach() == null ? 0 : stock.massEach();
+        return new Vessel(
+                container(stock),
+                mass,
+                stock.diameter(),
+                stock.length(),
+                stock.temperature(),
+                stock.pressure(),
+                stock.tag());
+    }
+
+    private Vessel ofContainer(Container container, @Nullable Entry entry, Optional<Facility.Stock> stock) {
+        if (stock.isPresent()) {
+            return ofStock(stock.get());
+        }
+        String rule = container.rule();
+        double content = switch (container) {
+            case DRUM -> defaults.number(rule, "drum") * density(entry);
+            case IBC -> defaults.number(rule, "ibc") * density(entry);
+            case PIPELINE -> pipeContent(entry);
+            default -> defaults.number(rule, "content");
+        };
+        return new Vessel(
+                container,
+                content,
+                defaults.findNumber(rule, "diameter").orElse(null),
+                defaults.findNumber(rule, "length").orElse(null),
+                null,
+                null,
+                "");
+    }
+
+    private double pipeContent(@Nullable Entry entry) {
+        double diameter = defaults.number("R7", "pipeDiameter");
+        double volume = StrictMath.PI * diameter * diameter / 4 * defaults.number("R7", "pipeLength");
+        Double molarMass = entry == null ? null : entry.substance().physics().molarMass();
+        double pressure = defaults.number("R7", "pipePressure") + ATMOSPHERE;
+        return pressure * (molarMass == null ? 0.016 : molarMass) / (Physics.GAS_CONSTANT * 288.15) * volume;
+    }
+
+    private static double density(@Nullable Entry entry) {
+        Double known = entry == null ? null : entry.substance().physics().liquidDensity();
+        return known == null ? WATER : known;
+    }
+}
