@@ -21,7 +21,8 @@ import org.locationtech.jts.geom.LineString;
 /// @param filled the same with every assumption filled in
 /// @param substance null: not known what it is
 /// @param site where, after all assumptions
-/// @param hazard the engine's verdict on the credible case; null: no model was asked (unknown substance, blast by rule)
+/// @param hazard the engine's verdict on the credible case; null: no model was asked (unknown substance, blast
+/// by rule)
 /// @param bounding the verdict on the worst case, drawn dotted; null: none
 /// @param wind what the zones were drawn with
 /// @param clock withdrawal clock; null: nothing can explode

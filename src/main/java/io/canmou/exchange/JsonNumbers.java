@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// How numbers are written: six significant digits, coordinates with seven decimals, the same text on every processor.
+/// How numbers are written: six significant digits, coordinates with seven decimals, the same text on every
+/// processor.
 public final class JsonNumbers {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 

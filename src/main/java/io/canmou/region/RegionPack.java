@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/// A region on disk, read-only: map features, buildings, places, sensitive sites, people, heights; and the road graph's
+/// A region on disk, read-only: map features, buildings, places, sensitive sites, people, heights; and the road
+/// graph's
 /// folder.
 ///
 /// Coordinates in degrees, x longitude, y latitude. Thread-safe.

@@ -1,4 +1,5 @@
-/// The one door to the physics: [io.canmou.hazard.engine.HazardEngine] takes a scenario and asks the models that apply.
+/// The one door to the physics: [io.canmou.hazard.engine.HazardEngine] takes a scenario and asks the models
+/// that apply.
 ///
 /// May use: every room below `hazard`.
 /// Start reading at `HazardEngine`.

@@ -1,0 +1,203 @@
+package io.canmou.store;
+
+import io.canmou.store.StoreException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// The local database: one encrypted file, its key beside it, and the change log as the only way to write.
+///
+/// Thread-safe; writes go one after the other, reads beside them.
+public final class Store implements AutoCloseable {
+    private static final String FILE = "canmou";
+
+    /// Without a write delay of 0, H2 acknowledges commits that a kill then loses.
+    private static final String OPTIONS =
+            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;NON_KEYWORDS=VALUE,KEY";
+
+    private final KeyFile keyFile;
+    private final String key;
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+    private final ChangeLog log = new ChangeLog();
+    private final Tables tables;
+    private final String device;
+    private final HybridClock clock;
+    private final Runnable betweenLogAndTables;
+    private long sequence;
+
+    private Store(Opening opening, KeyFile keyFile, String key, JdbcConnectionPool pool) {
+        this.keyFile = keyFile;
+        this.key = key;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.tables = new Tables(opening.schema());
+        this.betweenLogAndTables = opening.betweenLogAndTables();
+        this.device = jdbi.inTransaction(Store::deviceOf);
+        this.sequence = jdbi.withHandle(handle -> log.lastSequence(handle, device));
+        this.clock = new HybridClock(
+                opening.clock(), device, jdbi.withHandle(log::lastTime).orElse(null));
+    }
+
+    /// Opens the store in `folder`, making it where there is none.
+    ///
+    /// @throws StoreException busy, locked, without its key, or damaged
+    public static Store open(Path folder, Schema schema, Clock clock) {
+        return open(folder, schema, clock, null);
+    }
+
+    /// The same with the password that was set.
+    public static Store open(Path folder, Schema schema, Clock clock, @Nullable String password) {
+        return open(folder, new Opening(schema, clock, () -> {}), password);
+    }
+
+    static Store open(Path folder, Opening opening, @Nullable String password) {
+        try {
+            Files.createDirectories(folder);
+            KeyFile keyFile = new KeyFile(folder.resolve(FILE + ".key"), new SecureRandom());
+            Path database = folder.resolve(FILE + ".mv.db");
+            if (!keyFile.exists() && Files.exists(database)) {
+                throw new StoreException(Reason.NO_KEY, database.toString());
+            }
+            String key = keyFile.exists() ? keyFile.read(password) : keyFile.create();
+            JdbcConnectionPool pool = JdbcConnectionPool.create(
+                    "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + OPTIONS, "canmou", key + " canmou");
+            return opened(opening, keyFile, key, pool);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Store opened(Opening opening, KeyFile keyFile, String key, JdbcConnectionPool pool) {
+        try {
+            pool.getConnection().close();
+            List<String> folders = new ArrayList<>(List.of("classpath:io/canmou/store/migrations"));
+            opening.schema().migrations().forEach(folder -> folders.add("classpath:" + folder));
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations(folders.toArray(String[]::new))
+                    .load()
+                    .migrate();
+            return new Store(opening, keyFile, key, pool);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new StoreException(reason(e), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Reason reason(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.BUSY;
+            default -> Reason.DAMAGED;
+        };
+    }
+
+    private static String deviceOf(Handle handle) {
+        return handle.createQuery("SELECT id FROM device")
+                .mapTo(String.class)
+                .findOne()
+                .orElseGet(() -> {
+                    String id = UUID.randomUUID().toString();
+                    handle.execute("INSERT INTO device (id) VALUES (?)", id);
+                    return id;
+                });
+    }
+
+    /// The random id of this device.
+    public String device() {
+        return device;
+    }
+
+    /// Appends the changes and applies them to their tables: all or none, and on disk when this returns.
+    public synchronized List<Change> write(List<Patch> patches) {
+        patches.forEach(tables::check);
+        List<Change> changes = new ArrayList<>();
+        for (Patch patch : patches) {
+            changes.add(new Change(
+                    clock.next(), sequence + changes.size() + 1, patch.entity(), patch.entityId(), patch.fields()));
+        }
+        jdbi.useTransaction(handle -> {
+            for (Change change : changes) {
+                log.append(handle, change);
+                betweenLogAndTables.run();
+                tables.apply(handle, change);
+            }
+        });
+        sequence += changes.size();
+        sync();
+        return changes;
+    }
+
+    /// Forces what was committed through the operating system's cache: a fact must outlive a power cut, too.
+    private void sync() {
+        jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+    }
+
+    /// Reads through `work`.
+    public <T> T read(Function<Handle, T> work) {
+        return jdbi.withHandle(work::apply);
+    }
+
+    /// All changes in the order in which they hold.
+    public List<Change> changes() {
+        return jdbi.withHandle(log::all);
+    }
+
+    /// Makes every table again from the log alone.
+    public synchronized void rebuild() {
+        jdbi.useTransaction(handle -> {
+            tables.clear(handle);
+            log.all(handle).forEach(change -> tables.apply(handle, change));
+        });
+        sync();
+    }
+
+    /// Protects the key with a password from now on; null takes it away.
+    public void setPassword(@Nullable String password) {
+        try {
+            keyFile.protect(key, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes a copy, encrypted with the same key, to `file`.
+    public void backup(Path file) {
+        jdbi.useHandle(
+                handle -> handle.execute("BACKUP TO ?", file.toAbsolutePath().toString()));
+    }
+
+    @Override
+    public synchronized void close() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException | JdbiException e) {
+            throw new StoreException(Reason.DAMAGED, "shutdown", e);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /// What a store is opened with.
+    ///
+    /// @param betweenLogAndTables runs after a change was appended and before its table is changed
+    record Opening(Schema schema, Clock clock, Runnable betweenLogAndTables) {}
+}

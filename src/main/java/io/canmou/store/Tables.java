@@ -1,0 +1,52 @@
+package io.canmou.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/// Applies changes to the tables that they feed; the only class that writes them.
+final class Tables {
+    private final Map<String, Set<String>> entities;
+
+    Tables(Schema schema) {
+        this.entities = schema.entities();
+    }
+
+    /// Fails on a table or column that the schema does not name: the names go into SQL.
+    void check(Patch patch) {
+        Set<String> columns = entities.get(patch.entity());
+        if (columns == null) {
+            throw new IllegalArgumentException("no such table: " + patch.entity());
+        }
+        for (String field : patch.fields().keySet()) {
+            if (!columns.contains(field)) {
+                throw new IllegalArgumentException("no such column: " + patch.entity() + "." + field);
+            }
+        }
+    }
+
+    /// Makes or changes the row.
+    void apply(Handle handle, Change change) {
+        List<String> columns = change.fields().keySet().stream().sorted().toList();
+        String names = columns.stream().map(c -> ", " + c).collect(Collectors.joining());
+        String values = columns.stream().map(c -> ", :" + c).collect(Collectors.joining());
+        try (Update update = handle.createUpdate(
+                "MERGE INTO " + change.entity() + " (id" + names + ") KEY (id) VALUES (:id" + values + ")")) {
+            update.bind("id", change.entityId());
+            for (String column : columns) {
+                @Nullable Object value = change.fields().get(column);
+                update.bind(column, value);
+            }
+            update.execute();
+        }
+    }
+
+    /// Empties every table, to make them again from the log.
+    void clear(Handle handle) {
+        entities.keySet().forEach(table -> handle.execute("DELETE FROM " + table));
+    }
+}
