@@ -1,0 +1,151 @@
+package io.canmou.hazard.dispersion;
+
+import org.hipparchus.util.FastMath;
+
+/// A steady emission's cloud: cross-sections along the wind, and fronts that pass.
+///
+/// Between stations everything is interpolated linearly, positive quantities over their logarithms, so that the
+/// field is
+/// continuous. Beyond the last station there is nothing; the solver goes on until nothing is left to say.
+final class Plume implements Cloud {
+    private final Station[] stations;
+    private final double start;
+    private final double duration;
+    private final Constants constants;
+    private final double[] places;
+
+    Plume(java.util.List<Station> stations, double start, double duration, Constants constants) {
+        this.stations = stations.toArray(new Station[0]);
+        this.start = start;
+        this.duration = duration;
+        this.constants = constants;
+        this.places = stations.stream().mapToDouble(Station::x).toArray();
+    }
+
+    @Override
+    public double[] stations() {
+        return places.clone();
+    }
+
+    /// The plume's cross-section at x, averaged over the meander of a time: core, edge, and the peak that follows.
+    private record Slice(double peak, double core, double sigma, Profile profile, Passage passage) {
+        double across(double y) {
+            double beyond = Math.abs(y) - core;
+            return beyond <= 0 ? 1 : Passage.gaussian(beyond / sigma);
+        }
+
+        double within(double peakThere, double level) {
+            return peakThere < level ? -1 : core + sigma * Math.sqrt(2 * FastMath.log(peakThere / level));
+        }
+    }
+
+    private boolean covers(double x) {
+        return x >= places[0] && x <= places[places.length - 1];
+    }
+
+    private Slice slice(double x, double averaging) {
+        Station here = station(x);
+        double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
+        Passage passage = new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
+        double sigma = Station.meander(here.sigmaY(), Math.min(averaging, passage.length()), constants);
+        double box = Math.max(here.halfWidth(), Station.BOX_OVER_SIGMA * sigma);
+        double core = box - Station.BOX_OVER_SIGMA * sigma;
+        return new Slice(here.plateau() * here.halfWidth() / box, core, sigma, here.profile(), passage);
+    }
+
+    /// The station at x, interpolated.
+    Station station(double x) {
+        int high = java.util.Arrays.binarySearch(places, x);
+        if (high >= 0) {
+            return stations[high];
+        }
+        high = Math.min(Math.max(-high - 1, 1), places.length - 1);
+        Station a = stations[high - 1];
+        Station b = stations[high];
+        double part = a.x() > 0 ? FastMath.log(x / a.x()) / FastMath.log(b.x() / a.x()) : (x - a.x()) / (b.x() - a.x());
+        return new Station(
+                x,
+                mix(a.travel(), b.travel(), (x - a.x()) / (b.x() - a.x())),
+                geometric(a.plateau(), b.plateau(), part),
+                geometric(a.halfWidth(), b.halfWidth(), part),
+                geometric(a.sigmaY(), b.sigmaY(), part),
+                geometric(a.sigmaX(), b.sigmaX(), part),
+                mix(a.speed(), b.speed(), part),
+                new Profile(
+                        mix(a.profile().centre(), b.profile().centre(), part),
+                        geometric(a.profile().scale(), b.profile().scale(), part),
+                        mix(a.profile().shape(), b.profile().shape(), part),
+                        a.profile().lid()));
+    }
+
+    private static double mix(double a, double b, double part) {
+        return a + (b - a) * part;
+    }
+
+    private static double geometric(double a, double b, double part) {
+        return a * FastMath.pow(b / a, part);
+    }
+
+    @Override
+    public double at(Point point, double time, double averaging) {
+        if (!covers(point.x())) {
+            return 0;
+        }
+        Slice slice = slice(point.x(), averaging);
+        return Math.min(1, slice.peak() * slice.profile().at(point.z()))
+                * slice.across(point.y())
+                * slice.passage().at(time);
+    }
+
+    @Override
+    public double most(Point point, Averaging averaging) {
+        if (!covers(point.x())) {
+            return 0;
+        }
+        Slice slice = slice(point.x(), averaging.time());
+        return Math.min(1, slice.peak() * slice.profile().at(point.z()))
+                * slice.across(point.y())
+                * slice.passage().most(averaging.time(), averaging.horizon());
+    }
+
+    @Override
+    public double whenMost(Point point, Averaging averaging) {
+        double x = Math.min(Math.max(point.x(), places[0]), places[places.length - 1]);
+        return slice(x, averaging.time()).passage().whenMost(averaging.time(), averaging.horizon());
+    }
+
+    @Override
+    public double halfWidth(double x, double z, double level, Averaging averaging) {
+        if (!covers(x)) {
+            return -1;
+        }
+        Slice slice = slice(x, averaging.time());
+        double peak = Math.min(1, slice.peak() * slice.profile().at(z))
+                * slice.passage().most(averaging.time(), averaging.horizon());
+        return slice.within(peak, level);
+    }
+
+    @Override
+    public double halfWidthAt(double x, double z, double level, double time, double averaging) {
+        if (!covers(x)) {
+            return -1;
+        }
+        Slice slice = slice(x, averaging);
+        double peak = Math.min(1, slice.peak() * slice.profile().at(z))
+                * slice.passage().at(time);
+        return slice.within(peak, level);
+    }
+
+    @Override
+    public double densest(double x, double top) {
+        return covers(x) ? station(x).profile().densest(top) : 0;
+    }
+
+    @Override
+    public double[] passage(Point point) {
+        double x = Math.min(Math.max(point.x(), places[0]), places[places.length - 1]);
+        Passage passage = slice(x, 1).passage();
+        double blur = 4 * passage.sigma();
+        return new double[] {Math.max(0, passage.arrival() - blur), passage.arrival() + passage.duration() + blur};
+    }
+}

@@ -1,0 +1,78 @@
+package io.canmou.hazard.dispersion;
+
+import org.hipparchus.util.FastMath;
+
+/// Shape of a plume over height: ½ (f(z − centre) + f(z + centre)) with f = exp(−|z/scale|^shape), mirrored at
+/// the lid.
+///
+/// Its integral from the ground is scale · Γ(1 + 1/shape), whatever the centre. Source of the shape near the
+/// ground: van
+/// Ulden (1978), Atmos. Environ. 12, 2125; Nieuwstadt and van Ulden (1978), same volume, 2119 (1.5 in neutral air).
+///
+/// @param centre m above ground
+/// @param scale m
+/// @param shape 2: Gaussian
+/// @param lid m
+record Profile(double centre, double scale, double shape, double lid) {
+    /// Relative to one half of f's peak each for image and self: 1 at the ground where the centre is 0.
+    double at(double z) {
+        double sum = pair(z);
+        if (scale > 0.25 * lid) {
+            sum += pair(2 * lid - z) + pair(2 * lid + z);
+        }
+        return sum;
+    }
+
+    private double pair(double z) {
+        return 0.5 * (bell(z - centre) + bell(z + centre));
+    }
+
+    private double bell(double z) {
+        double ratio = Math.abs(z) / scale;
+        if (ratio == 0) {
+            return 1;
+        }
+        return FastMath.exp(-(shape == 2 ? ratio * ratio : FastMath.pow(ratio, shape)));
+    }
+
+    /// Height of the box that holds the same as the profile below the lid, m.
+    double height() {
+        return Math.min(scale * factorial(1 / shape), lid);
+    }
+
+    /// scale over the standard deviation, for a profile of `shape`.
+    static double scaleOverSigma(double shape) {
+        return Math.sqrt(3 * factorial(1 / shape) / factorial(3 / shape));
+    }
+
+    /// Γ(1 + x) for 0 ≤ x ≤ 3.
+    ///
+    /// Source: Abramowitz and Stegun (1964), 6.1.36, error below 3e-7, with Γ(1 + x) = x Γ(x).
+    static double factorial(double x) {
+        if (x > 1) {
+            return x * factorial(x - 1);
+        }
+        return 1
+                + x
+                        * (-0.577191652
+                                + x
+                                        * (0.988205891
+                                                + x
+                                                        * (-0.897056937
+                                                                + x
+                                                                        * (0.918206857
+                                                                                + x
+                                                                                        * (-0.756704078
+                                                                                                + x
+                                                                                                        * (0.482199394
+                                                                                                                + x
+                                                                                                                        * (-0.193527818
+                                                                                                                                + x
+                                                                                                                                        * 0.035868343)))))));
+    }
+
+    /// Height between 0 and `top` at which the plume is densest.
+    double densest(double top) {
+        return Math.min(centre, top);
+    }
+}

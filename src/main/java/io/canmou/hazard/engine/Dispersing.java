@@ -1,0 +1,97 @@
+package io.canmou.hazard.engine;
+
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Receptor;
+import io.canmou.hazard.ReceptorResult;
+import io.canmou.hazard.Scenario;
+import io.canmou.hazard.SourceTerm;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
+import io.canmou.hazard.dispersion.Averaging;
+import io.canmou.hazard.dispersion.Dispersion;
+import io.canmou.hazard.dispersion.DispersionSource;
+import io.canmou.hazard.footprint.Exposures;
+import io.canmou.hazard.footprint.Footprint;
+import io.canmou.hazard.harm.Levels;
+import io.canmou.hazard.substance.Toxicity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
+final class Dispersing {
+    private static final double SHORT_RELEASE = 45 * 60;
+
+    private final Dispersion dispersion;
+
+    Dispersing(Dispersion dispersion) {
+        this.dispersion = dispersion;
+    }
+
+    /// @param term the same source as the reader sees it
+    /// @param known warnings about the source
+    Verdict.Assessed assess(Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
+        Dispersion.Dispersed dispersed = dispersion.disperse(source, scenario.substance(), scenario.weather());
+        List<Warning> warnings = new ArrayList<>(known);
+        warnings.addAll(dispersed.warnings());
+        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
+        Footprint footprint =
+                new Footprint(dispersed.cloud(), scenario.weather().windFrom());
+        List<Zone> zones = zones(footprint, scenario, levels);
+        return new Verdict.Assessed(
+                dispersed.model(),
+                warnings,
+                term,
+                zones,
+                exposureTrue(footprint, scenario, source),
+                List.of(),
+                List.of(),
+                receptors(dispersed, scenario, levels),
+                Map.of());
+    }
+
+    private static List<Zone> zones(Footprint footprint, Scenario scenario, List<Level> levels) {
+        return levels.stream()
+                .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
+                .sorted(Comparator.comparing(Level::kind).thenComparing(Level::value, Comparator.reverseOrder()))
+                .map(level -> footprint.zone(
+                        level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon()), scenario.at()))
+                .toList();
+    }
+
+    private static List<Zone> exposureTrue(Footprint footprint, Scenario scenario, DispersionSource source) {
+        if (!scenario.levels().isEmpty() || source.end() >= SHORT_RELEASE) {
+            return List.of();
+        }
+        Toxicity toxicity = scenario.substance().toxicity();
+        return zones(footprint, scenario, Levels.ofExposure(toxicity, source.end()));
+    }
+
+    private static List<ReceptorResult> receptors(
+            Dispersion.Dispersed dispersed, Scenario scenario, List<Level> levels) {
+        if (scenario.receptors().isEmpty()) {
+            return List.of();
+        }
+        Double lowest = levels.stream()
+                .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
+                .map(Level::value)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        Toxicity.Probit probit = scenario.substance().toxicity().probit();
+        Exposures exposures = new Exposures(
+                dispersed.cloud(),
+                scenario.weather().windFrom(),
+                new Exposures.Settings(
+                        new Averaging(scenario.receptorAveraging(), scenario.horizon()),
+                        lowest,
+                        probit == null ? 1 : probit.n()));
+        List<ReceptorResult> results = new ArrayList<>();
+        for (Receptor receptor : scenario.receptors()) {
+            results.add(exposures.at(receptor));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,43 @@
+package io.canmou.hazard.engine;
+
+import io.canmou.hazard.Release;
+import io.canmou.hazard.Scenario;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.dispersion.Constants;
+import io.canmou.hazard.dispersion.Dispersion;
+import io.canmou.hazard.substance.Physics;
+
+/// The engine itself: looks at the kind of release and asks the models that apply.
+public final class Engine implements HazardEngine {
+    private final Dispersing dispersing;
+
+    /// The engine with the standard constants.
+    public Engine() {
+        this(Constants.STANDARD);
+    }
+
+    /// The engine with other constants of dispersion, to see what they do.
+    public Engine(Constants constants) {
+        this.dispersing = new Dispersing(new Dispersion(constants));
+    }
+
+    @Override
+    public Verdict assess(Scenario scenario) {
+        return switch (scenario.release()) {
+            case Release.KnownSource known -> known(scenario, known);
+            case Release.ComputedSource _ -> Verdict.Refused.of("release.kind", "noModel");
+            case Release.FireOrBlast _ -> Verdict.Refused.of("release.kind", "noModel");
+        };
+    }
+
+    private Verdict known(Scenario scenario, Release.KnownSource release) {
+        Physics physics = scenario.substance().physics();
+        Double molarMass = physics.molarMass();
+        if (molarMass == null) {
+            return Verdict.Refused.of(
+                    "substance", "noMolarMass", scenario.substance().name());
+        }
+        KnownSources.Known source = new KnownSources(physics, molarMass, scenario.weather()).of(release);
+        return dispersing.assess(scenario, source.source(), source.term(), source.warnings());
+    }
+}

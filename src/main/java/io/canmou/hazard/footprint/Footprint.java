@@ -1,0 +1,95 @@
+package io.canmou.hazard.footprint;
+
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Zone;
+import io.canmou.hazard.dispersion.Averaging;
+import io.canmou.hazard.dispersion.Cloud;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// Zones of one cloud.
+///
+/// A toxic zone is looked at where people breathe, a flammable one where the cloud is densest between the
+/// ground and head
+/// height.
+public final class Footprint {
+    /// Height at which people breathe, m.
+    public static final double BREATHING = 1.5;
+
+    /// Up to here a flammable cloud counts, m.
+    public static final double FLAMMABLE_TOP = 2;
+
+    private static final double PPM = 1e6;
+
+    private final Cloud cloud;
+    private final WindFrame frame;
+    private final double[] stations;
+
+    /// @param windFrom degrees clockwise from north; null: zones are circles
+    public Footprint(Cloud cloud, @Nullable Double windFrom) {
+        this.cloud = cloud;
+        this.frame = WindFrame.of(windFrom);
+        this.stations = cloud.stations();
+    }
+
+    /// The zone of a ppm level, with its outlines at the times asked for.
+    public Zone zone(Level level, Averaging averaging, List<Double> at) {
+        double fraction = level.value() / PPM;
+        List<Strip> strips = Strips.find(stations, x -> cloud.halfWidth(x, height(level, x), fraction, averaging));
+        List<Zone.At> moments = new ArrayList<>();
+        for (double time : at) {
+            List<Strip> then = Strips.find(
+                    stations, x -> cloud.halfWidthAt(x, height(level, x), fraction, time, averaging.time()));
+            moments.add(new Zone.At(time, outline(then), area(then)));
+        }
+        double reach = reach(strips);
+        if (!frame.known()) {
+            double radius = Math.max(reach, upwind(strips));
+            return new Zone(
+                    level,
+                    radius,
+                    radius,
+                    radius,
+                    Math.PI * radius * radius,
+                    WindFrame.circle(radius),
+                    moments,
+                    null,
+                    null,
+                    List.of());
+        }
+        return new Zone(
+                level,
+                reach,
+                strips.stream().mapToDouble(Strip::halfWidth).max().orElse(0),
+                upwind(strips),
+                area(strips),
+                frame.outline(strips),
+                moments,
+                null,
+                null,
+                List.of());
+    }
+
+    private double height(Level level, double x) {
+        return level.kind() == LevelKind.FLAMMABLE ? cloud.densest(x, FLAMMABLE_TOP) : BREATHING;
+    }
+
+    private Geometry outline(List<Strip> strips) {
+        return frame.known() ? frame.outline(strips) : WindFrame.circle(Math.max(reach(strips), upwind(strips)));
+    }
+
+    private static double area(List<Strip> strips) {
+        return strips.stream().mapToDouble(Strip::area).sum();
+    }
+
+    private static double reach(List<Strip> strips) {
+        return Math.max(0, strips.stream().mapToDouble(Strip::to).max().orElse(0));
+    }
+
+    private static double upwind(List<Strip> strips) {
+        return Math.max(0, -strips.stream().mapToDouble(Strip::from).min().orElse(0));
+    }
+}

@@ -1,0 +1,35 @@
+package io.canmou.hazard.weather;
+
+import org.hipparchus.util.FastMath;
+
+/// Flux–profile relations of the surface layer against ζ = z/L.
+///
+/// Source: unstable Dyer (1974), Boundary-Layer Meteorology 7, 363, γ = 16; stable Beljaars and Holtslag
+/// (1991), J. Appl.
+/// Meteorol. 30, 327, eq. 28 for momentum; heat as 1 + 5 ζ up to ζ = 1 and slower beyond, after the same.
+final class SurfaceLayer {
+    private static final double GAMMA = 16;
+    private static final double A = 1;
+    private static final double B = 0.667;
+    private static final double C = 5;
+    private static final double D = 0.35;
+
+    private SurfaceLayer() {}
+
+    /// Integrated correction of the wind profile, ψm(ζ).
+    static double psiM(double zeta) {
+        if (zeta < 0) {
+            double x = Math.sqrt(Math.sqrt(1 - GAMMA * zeta));
+            return 2 * FastMath.log((1 + x) / 2) + FastMath.log((1 + x * x) / 2) - 2 * FastMath.atan(x) + 0.5 * Math.PI;
+        }
+        return -(A * zeta + B * (zeta - C / D) * FastMath.exp(-D * zeta) + B * C / D);
+    }
+
+    /// Dimensionless gradient of a scalar, φh(ζ).
+    static double phiH(double zeta) {
+        if (zeta < 0) {
+            return 1 / Math.sqrt(1 - GAMMA * zeta);
+        }
+        return zeta < 1 ? 1 + 5 * zeta : 6 * Math.sqrt(zeta);
+    }
+}

@@ -1,0 +1,83 @@
+package io.canmou.hazard.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Release;
+import io.canmou.hazard.Scenario;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Zone;
+import io.canmou.hazard.substance.Flammability;
+import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.substance.Substance;
+import io.canmou.hazard.substance.Toxicity;
+import io.canmou.hazard.weather.Stability;
+import io.canmou.hazard.weather.StabilityClass;
+import io.canmou.hazard.weather.Weather;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+    private static final Physics CARBON_MONOXIDE = new Physics(
+            0.02801, 81.6, null, null, null, 793.0, 1040.0, 2000.0, 215_000.0, 1.4, null, null, null, null, null, null);
+
+    @Test
+    void innerZonesLieInsideOuterOnes() {
+        Verdict.Assessed assessed = assessed(release(1.0));
+        List<Zone> zones = assessed.zones();
+        assertThat(zones).hasSize(2);
+        assertThat(zones)
+                .allSatisfy(zone -> assertThat(zone.outline().isValid()).isTrue());
+        assertThat(zones.get(1).outline().covers(zones.get(0).outline())).isTrue();
+    }
+
+    @Test
+    void aZoneLiesWhereTheWindBlows() {
+        Zone zone = assessed(release(1.0)).zones().getFirst();
+        assertThat(zone.outline().getCentroid().getX()).as("wind from the west").isPositive();
+        assertThat(zone.outline().getEnvelopeInternal().getMaxX())
+                .isCloseTo(zone.reach(), org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void moreSubstanceReachesFarther() {
+        assertThat(assessed(release(2.0)).zones().getFirst().reach())
+                .isGreaterThan(assessed(release(1.0)).zones().getFirst().reach());
+    }
+
+    private static Verdict.Assessed assessed(Release release) {
+        Weather weather = new Weather(
+                3,
+                10,
+                270.0,
+                293.15,
+                0.5,
+                101_325,
+                0.1,
+                new Stability.Pasquill(StabilityClass.D),
+                null,
+                null,
+                false,
+                List.of());
+        Substance substance = new Substance(
+                "carbon monoxide", "630-08-0", "CO", CARBON_MONOXIDE, Flammability.UNKNOWN, Toxicity.UNKNOWN);
+        Scenario scenario = new Scenario(
+                substance,
+                null,
+                weather,
+                release,
+                false,
+                null,
+                List.of(new Level("low", LevelKind.TOXIC, 83), new Level("high", LevelKind.TOXIC, 330)),
+                List.of(),
+                List.of(),
+                3600,
+                null);
+        return (Verdict.Assessed) new Engine().assess(scenario);
+    }
+
+    private static Release release(double rate) {
+        return new Release.Plume(rate, 600, 0, 1, null);
+    }
+}
