@@ -1,6 +1,13 @@
 package io.canmou;
 
+import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.hazard.engine.Engine;
+import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.shipped.ShippedCatalogue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -9,17 +16,18 @@ import picocli.CommandLine.ExitCode;
 /// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells home
 /// and language.
 public final class Main {
-    private final CanmouCommand root;
-    private final CommandLine line;
+    private final CanmouCommand root = new CanmouCommand(this::desktop);
+    private final CommandLine line = new CommandLine(root);
+    private final HazardEngine engine = new Engine();
+    private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
 
     private Main() {
-        this.root = new CanmouCommand(this::desktop);
-        this.line = new CommandLine(root)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    fault.printStackTrace(command.getErr());
-                    return ExitCode.SOFTWARE;
-                });
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            fault.printStackTrace(command.getErr());
+            return ExitCode.SOFTWARE;
+        });
+        line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
     }
 
     public static void main(String[] args) {
@@ -28,5 +36,22 @@ public final class Main {
 
     private void desktop() {
         line.usage(line.getErr());
+    }
+
+    /// A supplier that asks `first` once.
+    private static <T> Supplier<T> once(Supplier<T> first) {
+        return new Supplier<>() {
+            private final AtomicReference<T> value = new AtomicReference<>();
+
+            @Override
+            public synchronized T get() {
+                T known = value.get();
+                if (known == null) {
+                    known = first.get();
+                    value.set(known);
+                }
+                return known;
+            }
+        };
     }
 }

@@ -3,17 +3,25 @@ package io.canmou.exchange;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the `levels` list of the contract.
 public final class LevelsReader {
-    private static final Map<String, LevelKind> KINDS = Map.of(
-            "ppm", LevelKind.TOXIC,
-            "overpressure", LevelKind.OVERPRESSURE,
-            "thermalFlux", LevelKind.THERMAL_FLUX,
-            "thermalDose", LevelKind.THERMAL_DOSE);
+    /// In a fixed order, so that of two measures it is always the same one that is called one too many.
+    private static final SequencedMap<String, LevelKind> KINDS = kinds();
+
+    private static SequencedMap<String, LevelKind> kinds() {
+        SequencedMap<String, LevelKind> kinds = new LinkedHashMap<>();
+        kinds.put("ppm", LevelKind.TOXIC);
+        kinds.put("overpressure", LevelKind.OVERPRESSURE);
+        kinds.put("thermalFlux", LevelKind.THERMAL_FLUX);
+        kinds.put("thermalDose", LevelKind.THERMAL_DOSE);
+        return kinds;
+    }
 
     private LevelsReader() {}
 

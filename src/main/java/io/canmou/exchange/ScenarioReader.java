@@ -122,8 +122,9 @@ public final class ScenarioReader {
     private static double ambientPressure(Keys keys) {
         JsonNode weather = keys.raw("weather");
         JsonNode pressure = weather == null ? null : weather.get("pressure");
-        boolean usable = pressure != null && pressure.isNumber() && Range.AIR_PRESSURE.contains(pressure.doubleValue());
-        return usable ? pressure.doubleValue() : 101_325;
+        return pressure != null && pressure.isNumber() && Range.AIR_PRESSURE.contains(pressure.doubleValue())
+                ? pressure.doubleValue()
+                : 101_325;
     }
 
     private static boolean isPureBlast(Keys keys) {
