@@ -1,0 +1,272 @@
+package io.canmou.hazard.source;
+
+import static org.hipparchus.util.FastMath.pow;
+
+import io.canmou.hazard.Release;
+import io.canmou.hazard.substance.Fluid;
+import io.canmou.hazard.substance.Physics;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A vessel with a hole, until it is empty, at rest, or the horizon is reached.
+///
+/// Liquid above the hole leaves first; then, from a closed vessel, the vapour that boils off; a vessel without liquid blows down as
+/// an adiabatic ideal gas. A closed vessel whose liquid is above its boiling point holds saturation pressure and cools as it fills the
+/// emptied space with vapour; a pad of other gas expands at constant temperature; a vented one stays at ambient pressure, and so does
+/// one whose pressure would fall below it (air comes in).
+/// Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow], [GasOrifice]. Midpoint steps of at most 2 % of
+/// what can still flow. Valid: no heat through the wall, no swelling of boiling liquid up to a hole above it.
+///
+/// @param ambient Pa
+/// @param padPressure of other gas above the liquid at the beginning, Pa; 0: none
+/// @param vented whether the space above the liquid stays at ambient pressure
+record TankModel(
+        Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, double padPressure, boolean vented) {
+    private static final double SHARE_PER_STEP = 0.02;
+    private static final double KELVIN_PER_STEP = 0.5;
+    private static final double AT_REST = 3e-4;
+    private static final int MOST_STEPS = 2_000;
+    /// Darcy's factor of a stub of pipe that runs full of liquid; Yellow Book (1997) section 2.5.3.4, rough steel.
+    private static final double STUB_FRICTION = 0.02;
+    /// A vessel filled to the top still has this share of its volume to expand into.
+    private static final double LEAST_ULLAGE = 0.005;
+
+    /// Contents at the beginning: share of the volume that is liquid, and temperature (K).
+    record Filling(double fillFraction, double temperature, double pressure) {}
+
+    /// What a vessel did; the rates hold at the rows' times and run straight between them.
+    record Course(List<VesselRow> rows, double liquid, double gas) {}
+
+    /// kg of liquid and K.
+    private record Contents(double liquid, double temperature) {
+        Contents plus(Contents rate, double step) {
+            return new Contents(
+                    Math.max(liquid + step * rate.liquid, 0), Math.max(temperature + step * rate.temperature, 20));
+        }
+    }
+
+    Course run(Filling filling, double horizon) {
+        Tally tally = new Tally(horizon);
+        if (filling.fillFraction() > 0) {
+            double mass = filling.fillFraction() * vessel.volume() * fluid.liquidDensity(filling.temperature());
+            Contents contents = new Contents(mass, filling.temperature());
+            double gap = Math.max(1 - filling.fillFraction(), LEAST_ULLAGE) * vessel.volume();
+            contents = drain(contents, gap, tally);
+            if (vented || tally.over()) {
+                tally.rest(contents.temperature(), ambient);
+            } else {
+                boilOff(contents, tally);
+            }
+        } else {
+            blowDown(filling.pressure(), filling.temperature(), tally);
+        }
+        return tally.course();
+    }
+
+    /// Liquid through the hole, until its level is down to it.
+    private Contents drain(Contents start, double gap, Tally tally) {
+        Contents now = start;
+        double first = aboveHole(now);
+        if (first <= 0) {
+            return now;
+        }
+        while (!tally.over()) {
+            VesselRow row = liquidRow(now, gap, tally.time);
+            tally.add(row);
+            double left = aboveHole(now);
+            if (row.liquidRate() <= 0 || left <= AT_REST * first) {
+                break;
+            }
+            Contents slope = draining(now, row);
+            double step = Math.min(
+                    Math.max(SHARE_PER_STEP * left, AT_REST * first) / row.liquidRate(),
+                    KELVIN_PER_STEP / Math.max(-slope.temperature(), 1e-12));
+            step = Math.min(step, tally.left());
+            Contents middle = now.plus(slope, step / 2);
+            now = now.plus(draining(middle, liquidRow(middle, gap, tally.time)), step);
+            tally.time += step;
+        }
+        return now;
+    }
+
+    private double aboveHole(Contents now) {
+        double density = fluid.liquidDensity(now.temperature());
+        return now.liquid() - density * vessel.volumeBelow(hole.height());
+    }
+
+    private VesselRow liquidRow(Contents now, double gap, double time) {
+        double temperature = now.temperature();
+        double density = fluid.liquidDensity(temperature);
+        double volume = Math.min(now.liquid() / density, vessel.volume());
+        double saturation = fluid.vapourPressure(temperature);
+        double space = Math.max(vessel.volume() - volume, gap);
+        double closed = saturation + padPressure * gap / space;
+        double pressure = vented ? ambient : Math.max(closed, ambient);
+        double head = Math.max(vessel.level(volume) - hole.height(), 0) * density * Gravity.STANDARD;
+        double drop = pressure + head - ambient;
+        double rate = area() * liquidFlux(temperature, drop, pressure + head - saturation, saturation);
+        return new VesselRow(time, rate, 0, temperature, pressure, drop);
+    }
+
+    private double liquidFlux(double temperature, double drop, double subcooling, double saturation) {
+        double length = hole.pipeLength();
+        if (length > 0 && saturation > ambient) {
+            return FlashingFlow.of(fluid, temperature)
+                    .flux(hole.dischargeCoefficient(), length, hole.diameter(), drop, subcooling);
+        }
+        double coefficient = hole.dischargeCoefficient();
+        double resistance = 1 / (coefficient * coefficient) + STUB_FRICTION * length / hole.diameter();
+        return LiquidOrifice.flux(1 / Math.sqrt(resistance), fluid.liquidDensity(temperature), drop);
+    }
+
+    private double area() {
+        return StrictMath.PI * hole.diameter() * hole.diameter() / 4;
+    }
+
+    private Contents draining(Contents now, VesselRow row) {
+        double density = fluid.liquidDensity(now.temperature());
+        double vapour = fluid.gasDensity(fluid.vapourPressure(now.temperature()), now.temperature());
+        boolean boils = !vented && padPressure <= 0 && fluid.vapourPressure(now.temperature()) > ambient;
+        double boiling = boils ? boiling(now, row.liquidRate() * vapour / density) : 0;
+        return new Contents(-row.liquidRate() - boiling, cooling(now, boiling));
+    }
+
+    /// kg/s of liquid that evaporate where `wanted` kg/s of vapour are taken away or needed to fill the space.
+    private double boiling(Contents now, double wanted) {
+        double temperature = now.temperature();
+        double density = fluid.liquidDensity(temperature);
+        double here = fluid.gasDensity(fluid.vapourPressure(temperature), temperature);
+        double warmer = fluid.gasDensity(fluid.vapourPressure(temperature + 0.5), temperature + 0.5);
+        double space = Math.max(vessel.volume() - now.liquid() / density, 0);
+        double capacity = Math.max(now.liquid(), 1e-9) * fluid.liquidHeatCapacity(temperature);
+        double stored = space * 2 * (warmer - here) * fluid.latentHeat(temperature) / capacity;
+        return wanted / Math.max(1 - here / density + stored, 0.1);
+    }
+
+    private double cooling(Contents now, double boiling) {
+        double capacity = Math.max(now.liquid(), 1e-9) * fluid.liquidHeatCapacity(now.temperature());
+        return -boiling * fluid.latentHeat(now.temperature()) / capacity;
+    }
+
+    /// Vapour through the hole above the liquid, until the liquid is at its boiling point at ambient pressure, or gone.
+    private void boilOff(Contents start, Tally tally) {
+        Contents now = start;
+        double boilingPoint = fluid.saturationTemperature(ambient);
+        while (!tally.over() && now.temperature() > boilingPoint + 0.05) {
+            VesselRow row = vapourRow(now, tally.time);
+            tally.add(row);
+            if (now.liquid() <= AT_REST * start.liquid()) {
+                blowDown(row.pressure(), now.temperature(), tally);
+                return;
+            }
+            Contents slope = emptying(now, row);
+            double step = Math.min(
+                    SHARE_PER_STEP * Math.max(now.liquid(), AT_REST * start.liquid()) / Math.max(-slope.liquid(), 1e-12),
+                    Math.min(KELVIN_PER_STEP, 0.1 * (now.temperature() - boilingPoint) + 0.02)
+                            / Math.max(-slope.temperature(), 1e-12));
+            step = Math.min(step, tally.left());
+            Contents middle = now.plus(slope, step / 2);
+            now = now.plus(emptying(middle, vapourRow(middle, tally.time)), step);
+            tally.time += step;
+        }
+        tally.rest(now.temperature(), ambient);
+    }
+
+    private VesselRow vapourRow(Contents now, double time) {
+        double pressure = fluid.vapourPressure(now.temperature());
+        double flux = gas().flux(pressure, now.temperature(), ambient);
+        double rate = hole.dischargeCoefficient() * area() * flux;
+        return new VesselRow(time, 0, rate, now.temperature(), pressure, pressure - ambient);
+    }
+
+    private Contents emptying(Contents now, VesselRow row) {
+        double boiling = boiling(now, row.gasRate());
+        return new Contents(-boiling, cooling(now, boiling));
+    }
+
+    private GasOrifice gas() {
+        return new GasOrifice(fluid.molarMass(), fluid.gamma(), 1);
+    }
+
+    /// An ideal gas that expands in the vessel without heat, down to ambient pressure.
+    private void blowDown(double pressure, double temperature, Tally tally) {
+        double gamma = fluid.gamma();
+        double first = pressure * vessel.volume() * fluid.molarMass() / (Physics.GAS_CONSTANT * temperature);
+        double mass = first;
+        double last = first * pow(ambient / pressure, 1 / gamma);
+        while (!tally.over() && mass - last > AT_REST * (first - last)) {
+            VesselRow row = gasRow(pressure, temperature, mass / first, tally.time);
+            tally.add(row);
+            double step = SHARE_PER_STEP * Math.max(mass - last, 0.02 * first) / Math.max(row.gasRate(), 1e-300);
+            step = Math.min(step, tally.left());
+            double middle = Math.max(mass - row.gasRate() * step / 2, last);
+            double rate = gasRow(pressure, temperature, middle / first, 0).gasRate();
+            mass = Math.max(mass - rate * step, last);
+            tally.time += step;
+        }
+        tally.rest(temperature * pow(mass / first, gamma - 1), ambient);
+    }
+
+    private VesselRow gasRow(double pressure, double temperature, double left, double time) {
+        double gamma = fluid.gamma();
+        double nowPressure = pressure * pow(left, gamma);
+        double nowTemperature = temperature * pow(left, gamma - 1);
+        double flux = gas().flux(nowPressure, nowTemperature, ambient);
+        double rate = hole.dischargeCoefficient() * area() * flux;
+        return new VesselRow(time, 0, rate, nowTemperature, nowPressure, nowPressure - ambient);
+    }
+
+    /// The rows of one run and its clock; not thread-safe.
+    private static final class Tally {
+        private static final double JUMP = 1e-3;
+
+        private final double horizon;
+        private final List<VesselRow> rows = new ArrayList<>();
+        private double time;
+
+        Tally(double horizon) {
+            this.horizon = horizon;
+        }
+
+        boolean over() {
+            return time >= horizon || rows.size() >= MOST_STEPS;
+        }
+
+        double left() {
+            return horizon - time;
+        }
+
+        /// A row at the time of the one before it, where the flow changes suddenly, comes just after it.
+        void add(VesselRow row) {
+            boolean same = !rows.isEmpty() && row.time() <= rows.getLast().time();
+            rows.add(same ? row.at(rows.getLast().time() + JUMP) : row);
+        }
+
+        /// Ends with nothing flowing, or with the last rate where the horizon cuts it.
+        void rest(double temperature, double ambient) {
+            if (time < horizon) {
+                add(new VesselRow(time, 0, 0, temperature, ambient, 0));
+            } else if (!rows.isEmpty() && rows.getLast().time() < time) {
+                VesselRow last = rows.getLast();
+                rows.add(new VesselRow(
+                        time,
+                        last.liquidRate(),
+                        last.gasRate(),
+                        last.temperature(),
+                        last.pressure(),
+                        last.drop()));
+            }
+        }
+
+        Course course() {
+            double liquid = 0;
+            double gas = 0;
+            for (int i = 1; i < rows.size(); i++) {
+                double step = rows.get(i).time() - rows.get(i - 1).time();
+                liquid += 0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
+                gas += 0.5 * step * (rows.get(i).gasRate() + rows.get(i - 1).gasRate());
+            }
+            return new Course(List.copyOf(rows), liquid, gas);
+        }
+    }
+}
