@@ -5,6 +5,8 @@ import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.dispersion.Constants;
 import io.canmou.hazard.dispersion.Dispersion;
+import io.canmou.hazard.source.SourceVerdict;
+import io.canmou.hazard.source.Sources;
 import io.canmou.hazard.substance.Physics;
 
 /// The engine itself: looks at the kind of release and asks the models that apply.
@@ -25,8 +27,16 @@ public final class Engine implements HazardEngine {
     public Verdict assess(Scenario scenario) {
         return switch (scenario.release()) {
             case Release.KnownSource known -> known(scenario, known);
-            case Release.ComputedSource _ -> Verdict.Refused.of("release.kind", "noModel");
+            case Release.ComputedSource computed -> computed(scenario, computed);
             case Release.FireOrBlast _ -> Verdict.Refused.of("release.kind", "noModel");
+        };
+    }
+
+    private Verdict computed(Scenario scenario, Release.ComputedSource release) {
+        return switch (Sources.of(release, scenario, "release")) {
+            case SourceVerdict.Refused refused -> new Verdict.Refused(refused.faults());
+            case SourceVerdict.Found found ->
+                dispersing.assess(scenario, found.emissions(), found.term(), found.warnings());
         };
     }
 

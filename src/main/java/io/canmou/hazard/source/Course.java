@@ -22,7 +22,8 @@ final class Course {
     /// What `rate` says of each of `items` at the time that `time` says.
     static <T> Course of(List<T> items, ToDoubleFunction<T> time, ToDoubleFunction<T> rate) {
         return new Course(
-                items.stream().mapToDouble(time).toArray(), items.stream().mapToDouble(rate).toArray());
+                items.stream().mapToDouble(time).toArray(),
+                items.stream().mapToDouble(rate).toArray());
     }
 
     /// Nothing, ever.

@@ -5,8 +5,10 @@ import static org.hipparchus.util.FastMath.pow;
 
 /// What of a superheated liquid turns to vapour at once, and what of the spray falls to the ground.
 ///
-/// Source: Yellow Book (1997) 2.4.3; CCPS (1999) eq. 2.1.24 (exponential form). Rain-out: De Vaull and King (1992), as in
-/// Johnson and Woodward, RELEASE (CCPS 1999), ch. 4. Valid: horizontal releases at 1 to 2 m; scatter of trials a factor 1.5.
+/// Source: Yellow Book (1997) 2.4.3; CCPS (1999) eq. 2.1.24 (exponential form). Rain-out: De Vaull and King
+/// (1992), as in
+/// Johnson and Woodward, RELEASE (CCPS 1999), ch. 4. Valid: horizontal releases at 1 to 2 m; scatter of trials
+/// a factor 1.5.
 final class Flash {
     private Flash() {}
 
@@ -20,7 +22,8 @@ final class Flash {
         return superheat <= 0 ? 0 : Math.min(heatCapacity * superheat / latentHeat, 1);
     }
 
-    /// Share of the released mass that rains out, for a `flash` share and the drop of wet-bulb below ambient temperature (K).
+    /// Share of the released mass that rains out, for a `flash` share and the drop of wet-bulb below ambient
+    /// temperature (K).
     static double rainOut(double flash, double wetBulbDrop, double ambient) {
         double cool = Math.clamp(wetBulbDrop / ambient, 0, 0.14);
         double involatile = 1 - 2.33 * pow(cool, 0.9);

@@ -6,8 +6,10 @@ import io.canmou.hazard.substance.Fluid;
 
 /// A saturated or subcooled liquid that flashes on its way through a hole or a short pipe.
 ///
-/// Source: Fauske, "Flashing flows: some practical guidelines for emergency releases", Plant/Operations Progress 4(3) (1985) 132:
-/// equilibrium rate from 0.1 m of pipe on, relaxation below; friction factors there for long pipes. Pressure at the exit:
+/// Source: Fauske, "Flashing flows: some practical guidelines for emergency releases", Plant/Operations
+/// Progress 4(3) (1985) 132:
+/// equilibrium rate from 0.1 m of pipe on, relaxation below; friction factors there for long pipes. Pressure at
+/// the exit:
 /// Leung (1986), doi:10.1002/aic.690321019, eq. 9. Valid: homogeneous flow, reduced pressure below about 0.9.
 ///
 /// @param latentHeat J/kg
@@ -39,7 +41,8 @@ record FlashingFlow(double latentHeat, double expansion, double heatCapacity, do
         return latentHeat / expansion * Math.sqrt(1 / (temperature * heatCapacity));
     }
 
-    /// kg/(m² s) through a pipe of `length`, of which `drop` (Pa) drives the flow and `subcooling` (Pa) is above saturation.
+    /// kg/(m² s) through a pipe of `length`, of which `drop` (Pa) drives the flow and `subcooling` (Pa) is
+    /// above saturation.
     double flux(double dischargeCoefficient, double length, double diameter, double drop, double subcooling) {
         double liquid = LiquidOrifice.flux(dischargeCoefficient, density, drop);
         if (length <= 0 || liquid <= 0) {

@@ -6,7 +6,8 @@ import io.canmou.hazard.substance.Physics;
 
 /// An ideal gas through a hole, choked or not.
 ///
-/// Source: isentropic nozzle, Yellow Book (1997) eq. 2.24 and 2.25; API 520 Part I. Valid: compressibility near the given one.
+/// Source: isentropic nozzle, Yellow Book (1997) eq. 2.24 and 2.25; API 520 Part I. Valid: compressibility near
+/// the given one.
 ///
 /// @param molarMass kg/mol
 /// @param gamma ratio of heat capacities

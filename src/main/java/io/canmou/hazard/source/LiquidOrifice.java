@@ -11,9 +11,15 @@ final class LiquidOrifice {
         return drop <= 0 ? 0 : dischargeCoefficient * Math.sqrt(2 * density * drop);
     }
 
-    /// s until a vertical cylinder of `tankArea` is empty down to its hole, under a constant pad pressure `padDrop` above ambient.
+    /// s until a vertical cylinder of `tankArea` is empty down to its hole, under a constant pad pressure
+    /// `padDrop` above ambient.
     static double drainTime(
-            double tankArea, double holeArea, double dischargeCoefficient, double density, double head, double padDrop) {
+            double tankArea,
+            double holeArea,
+            double dischargeCoefficient,
+            double density,
+            double head,
+            double padDrop) {
         double g = Gravity.STANDARD;
         return tankArea
                 / (dischargeCoefficient * holeArea * g)

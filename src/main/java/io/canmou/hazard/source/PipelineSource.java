@@ -12,8 +12,10 @@ import java.util.List;
 /// A gas pipeline that is torn or has a hole.
 ///
 /// Source: [WilsonBlowdown]; with a reservoir behind it never below the steady isothermal flow of rough pipe,
-/// q² = A² M (p1² − p2²)/(R T (fD L/D + 2 ln(p1/p2))) (Crane TP-410, 1988, eq. 1-6), into the choked or subsonic exit.
-/// A hole has Cd = 0.85, of choked gas through a sharp edge (Perry 1949). Valid: ideal gas at constant temperature in the pipe.
+/// q² = A² M (p1² − p2²)/(R T (fD L/D + 2 ln(p1/p2))) (Crane TP-410, 1988, eq. 1-6), into the choked or
+/// subsonic exit.
+/// A hole has Cd = 0.85, of choked gas through a sharp edge (Perry 1949). Valid: ideal gas at constant
+/// temperature in the pipe.
 final class PipelineSource {
     /// Commercial steel, m; Moody (1944).
     private static final double STEEL_ROUGHNESS = 4.6e-5;
@@ -53,8 +55,7 @@ final class PipelineSource {
         double temperature = temperature(pipeline, scenario);
         Double hole = pipeline.holeDiameter();
         if (hole != null && hole > pipeline.diameter()) {
-            return SourceVerdict.Refused.of(
-                    path + ".holeDiameter", "holeLargerThanPipe", hole, pipeline.diameter());
+            return SourceVerdict.Refused.of(path + ".holeDiameter", "holeLargerThanPipe", hole, pipeline.diameter());
         }
         if (pipeline.pressure() <= scenario.weather().pressure()) {
             return SourceVerdict.Refused.of(
@@ -91,8 +92,7 @@ final class PipelineSource {
         WilsonBlowdown wilson = whole ? full : full.limitedByHole();
         double floor = pipeline.closedEnd() ? 0 : steadyRate(bore, opening, friction);
         Course course = Course.of(flows(wilson, floor), Flow::time, Flow::rate);
-        SourceAssembly assembly =
-                new SourceAssembly(course, Course.none(), Course.none(), null, _ -> temperature);
+        SourceAssembly assembly = new SourceAssembly(course, Course.none(), Course.none(), null, _ -> temperature);
         double released = course.until(horizon);
         return new SourceVerdict.Found(
                 "gas pipeline",

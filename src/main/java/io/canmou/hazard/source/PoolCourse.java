@@ -27,7 +27,8 @@ record PoolCourse(List<PoolRow> steps, double end, double vapour, double left) {
     double vapourUntil(double time) {
         double sum = 0;
         for (int i = 0; i < steps.size() && steps.get(i).time() < time; i++) {
-            sum += steps.get(i).rate() * (Math.min(endOf(i), time) - steps.get(i).time());
+            sum += steps.get(i).rate()
+                    * (Math.min(endOf(i), time) - steps.get(i).time());
         }
         return sum;
     }

@@ -5,10 +5,14 @@ import java.util.List;
 
 /// A pool that spreads, boils and evaporates: mass and heat balance in time.
 ///
-/// Source: spreading [PoolSpread], heat from the ground [PoolGround], evaporation [MassTransfer]; balance m cp dT/dt = ground + air + sun −
-/// L E after Kawamura and Mackay (1987) and Yellow Book (1997) section 3.5. Each step solves the balance for the temperature at its
-/// end, so a step of any length is stable; when more heat comes than evaporation below boiling takes, the pool boils at its boiling
-/// point and all heat evaporates. Mass is conserved to rounding. Valid: flat ground; percolation and freezing are left out.
+/// Source: spreading [PoolSpread], heat from the ground [PoolGround], evaporation [MassTransfer]; balance m cp
+/// dT/dt = ground + air + sun −
+/// L E after Kawamura and Mackay (1987) and Yellow Book (1997) section 3.5. Each step solves the balance for
+/// the temperature at its
+/// end, so a step of any length is stable; when more heat comes than evaporation below boiling takes, the pool
+/// boils at its boiling
+/// point and all heat evaporates. Mass is conserved to rounding. Valid: flat ground; percolation and freezing
+/// are left out.
 ///
 /// @param largestArea m², of a bund or a limit that is told; infinite: none
 /// @param spread acceleration that spreads it, m/s²
@@ -84,8 +88,7 @@ record PoolModel(PoolLiquid liquid, PoolGround ground, PoolAir air, double large
             double area = area(share, step);
             wetted.cover(area, time);
             PoolStep.Before before = new PoolStep.Before(area, mass, temperature, share);
-            PoolStep.Result result =
-                    new PoolStep(PoolModel.this, before, wetted.conductance(time, step), step).solve();
+            PoolStep.Result result = new PoolStep(PoolModel.this, before, wetted.conductance(time, step), step).solve();
             temperature = result.temperature();
             double evaporated = Math.min(result.substance() * step, substance);
             substance -= evaporated;
@@ -98,8 +101,7 @@ record PoolModel(PoolLiquid liquid, PoolGround ground, PoolAir air, double large
         private double area(double share, double step) {
             double volume = mass / liquid.density(temperature, share);
             radiusSquared += step * PoolSpread.squaredRadiusGrowth(volume, spread);
-            double area = Math.min(
-                    StrictMath.PI * radiusSquared, Math.min(largestArea, volume / ground.leastDepth()));
+            double area = Math.min(StrictMath.PI * radiusSquared, Math.min(largestArea, volume / ground.leastDepth()));
             radiusSquared = area / StrictMath.PI;
             return Math.max(area, 1e-9);
         }

@@ -21,8 +21,7 @@ record PoolSpill(double atOnce, Arrived arrived, double temperature, double shar
 
     /// `rate` kg/s for `duration` s.
     static PoolSpill steady(double rate, double duration, double temperature, double share) {
-        return new PoolSpill(
-                0, time -> rate * Math.min(time, duration), temperature, share, new double[] {duration});
+        return new PoolSpill(0, time -> rate * Math.min(time, duration), temperature, share, new double[] {duration});
     }
 
     /// kg in all until `time`.

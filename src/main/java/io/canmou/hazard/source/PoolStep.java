@@ -10,7 +10,8 @@ final class PoolStep {
     private static final double WATER_MOLAR_MASS = 0.018015;
     private static final double WATER_SCHMIDT = 0.6;
 
-    /// A pool at the beginning of a step: `area` m², `mass` kg, `temperature` K, mass fraction `share` of the substance.
+    /// A pool at the beginning of a step: `area` m², `mass` kg, `temperature` K, mass fraction `share` of the
+    /// substance.
     record Before(double area, double mass, double temperature, double share) {}
 
     /// Temperature at the end (K) and rates of evaporation (kg/s).
@@ -91,7 +92,8 @@ final class PoolStep {
         return new Result(boiling, all, least.water());
     }
 
-    /// Heat that comes in less what is taken up and evaporated with the end at `temperature`, J; falls with temperature.
+    /// Heat that comes in less what is taken up and evaporated with the end at `temperature`, J; falls with
+    /// temperature.
     private double surplus(double temperature, Result result) {
         PoolAir air = pool.air();
         double in = groundConductance * (air.ground() - temperature)
@@ -108,12 +110,11 @@ final class PoolStep {
         PoolLiquid liquid = pool.liquid();
         double own = liquid.pressure(temperature, share);
         double water = liquid.waterPressure(temperature, share);
-        double factor = area * MassTransfer.highRateFactor(own + water, pool.air().pressure());
+        double factor =
+                area * MassTransfer.highRateFactor(own + water, pool.air().pressure());
         double rate = factor * MassTransfer.flux(transfer, liquid.molarMass(), own, temperature);
         double waterRate = factor * MassTransfer.flux(waterTransfer, WATER_MOLAR_MASS, water, temperature);
         return new Result(
-                temperature,
-                Math.min(rate, mass * share / step),
-                Math.min(waterRate, mass * (1 - share) / step));
+                temperature, Math.min(rate, mass * share / step), Math.min(waterRate, mass * (1 - share) / step));
     }
 }

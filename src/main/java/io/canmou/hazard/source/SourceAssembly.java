@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param poolDiameter m, null: no pool
 /// @param temperature K of what enters the air at a time
 record SourceAssembly(
-        Course vapour,
-        Course liquid,
-        Course pool,
-        @Nullable Double poolDiameter,
-        DoubleUnaryOperator temperature) {
+        Course vapour, Course liquid, Course pool, @Nullable Double poolDiameter, DoubleUnaryOperator temperature) {
     /// Share of the largest rate by which a line between two rows may miss the course.
     private static final double FINE = 0.002;
 
@@ -37,15 +33,18 @@ record SourceAssembly(
                         time, vapour.at(time) + pool.at(time), liquid.at(time), temperature.applyAsDouble(time)));
             }
         }
-        double most = Math.max(all.stream().mapToDouble(SourceTerm.Row::vapourRate).max().orElse(0), 1e-300);
-        double mostLiquid = Math.max(all.stream().mapToDouble(SourceTerm.Row::liquidRate).max().orElse(0), 1e-300);
+        double most = Math.max(
+                all.stream().mapToDouble(SourceTerm.Row::vapourRate).max().orElse(0), 1e-300);
+        double mostLiquid = Math.max(
+                all.stream().mapToDouble(SourceTerm.Row::liquidRate).max().orElse(0), 1e-300);
         List<SourceTerm.Row> rows = Thinning.keep(all.size(), (first, middle, last) -> {
                     SourceTerm.Row a = all.get(first);
                     SourceTerm.Row b = all.get(middle);
                     SourceTerm.Row c = all.get(last);
                     double share = (b.time() - a.time()) / Math.max(c.time() - a.time(), 1e-12);
                     double vapourMiss = off(a.vapourRate(), b.vapourRate(), c.vapourRate(), share) / (FINE * most);
-                    double liquidMiss = off(a.liquidRate(), b.liquidRate(), c.liquidRate(), share) / (FINE * mostLiquid);
+                    double liquidMiss =
+                            off(a.liquidRate(), b.liquidRate(), c.liquidRate(), share) / (FINE * mostLiquid);
                     double warmMiss = off(a.temperature(), b.temperature(), c.temperature(), share) / KELVIN;
                     return Math.max(warmMiss, Math.max(vapourMiss, liquidMiss));
                 })

@@ -41,9 +41,9 @@ final class SpillSource {
         }
         double flash = flash(contents, temperature, boiling);
         double cold = Math.min(temperature, boiling);
-        PoolModel model =
-                pool(contents, spill.surface(), scenario, largestArea(spill), cold);
-        PoolParts pool = PoolParts.of(model.run(reaching(spill, 1 - flash, cold, contents.share()), scenario.horizon()));
+        PoolModel model = pool(contents, spill.surface(), scenario, largestArea(spill), cold);
+        PoolParts pool =
+                PoolParts.of(model.run(reaching(spill, 1 - flash, cold, contents.share()), scenario.horizon()));
         return assemble(spill, scenario, contents, new Flashed(flash, boiling), pool);
     }
 
@@ -104,8 +104,7 @@ final class SpillSource {
         double end = Math.min(duration(spill), horizon);
         Course liquid = spill.mass() != null
                 ? Course.none()
-                : Course.of(
-                        List.of(0.0, end, end + 1e-3), t -> t, t -> t <= end ? rate(spill) : 0);
+                : Course.of(List.of(0.0, end, end + 1e-3), t -> t, t -> t <= end ? rate(spill) : 0);
         SourceAssembly assembly =
                 new SourceAssembly(flash, liquid, pool.rate(), pool.largestDiameter(), pool.temperature()::at);
         SourceTerm term = assembly.term(spilled, horizon);
@@ -126,8 +125,7 @@ final class SpillSource {
         return Course.of(List.of(0.0, end), t -> t, t -> rate);
     }
 
-    private static Emission flashEmission(
-            Release.Spill spill, Fluid fluid, Flashed flashed, Scenario scenario) {
+    private static Emission flashEmission(Release.Spill spill, Fluid fluid, Flashed flashed, Scenario scenario) {
         double temperature = flashed.temperature();
         double density = fluid.gasDensity(scenario.weather().pressure(), temperature);
         Double mass = spill.mass();

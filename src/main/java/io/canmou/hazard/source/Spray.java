@@ -4,7 +4,8 @@ import io.canmou.hazard.substance.Fluid;
 
 /// A liquid jet after it has flashed: what stays in the air and how it moves, what falls into a pool.
 ///
-/// Source: [Flash]; velocity from the pressure term over the expansion (Yellow Book 1997 eq. 2.129) where the flow chokes in a pipe, else
+/// Source: [Flash]; velocity from the pressure term over the expansion (Yellow Book 1997 eq. 2.129) where the
+/// flow chokes in a pipe, else
 /// Bernoulli's. A liquid that is not above its boiling point all falls down; over the first two per cent of flash the
 /// share that falls changes gradually.
 ///
@@ -16,7 +17,8 @@ import io.canmou.hazard.substance.Fluid;
 record Spray(double rainOut, double liquidFraction, double velocity, double temperature, double density) {
     private static final double GRADUAL = 0.02;
 
-    /// What a spray meets: ambient pressure (Pa), temperature (K), boiling point there and temperature of a wet bulb of the substance.
+    /// What a spray meets: ambient pressure (Pa), temperature (K), boiling point there and temperature of a wet
+    /// bulb of the substance.
     record Surroundings(double pressure, double temperature, double boilingPoint, double wetBulb) {}
 
     static Spray of(VesselRow row, Fluid fluid, double flux, boolean choked, Surroundings around) {
@@ -24,8 +26,7 @@ record Spray(double rainOut, double liquidFraction, double velocity, double temp
         double latent = Math.max(fluid.latentHeat(around.boilingPoint()), 1e3);
         double capacity = fluid.liquidHeatCapacity(0.5 * (row.temperature() + around.boilingPoint()));
         double flash = Flash.fraction(capacity, superheat, latent);
-        double correlated =
-                Flash.rainOut(flash, around.temperature() - around.wetBulb(), around.temperature());
+        double correlated = Flash.rainOut(flash, around.temperature() - around.wetBulb(), around.temperature());
         double falls = 1 - Math.min(flash / GRADUAL, 1) * (1 - correlated);
         double drops = falls >= 1 ? 0 : Math.clamp((1 - flash - falls) / (1 - falls), 0, 1);
         double vapour = fluid.gasDensity(around.pressure(), around.boilingPoint());

@@ -10,18 +10,21 @@ import java.util.List;
 
 /// A vessel with a hole, until it is empty, at rest, or the horizon is reached.
 ///
-/// Liquid above the hole leaves first; then, from a closed vessel, the vapour that boils off; a vessel without liquid blows down as
-/// an adiabatic ideal gas. A closed vessel whose liquid is above its boiling point holds saturation pressure and cools as it fills the
-/// emptied space with vapour; a pad of other gas expands at constant temperature; a vented one stays at ambient pressure, and so does
+/// Liquid above the hole leaves first; then, from a closed vessel, the vapour that boils off; a vessel without
+/// liquid blows down as
+/// an adiabatic ideal gas. A closed vessel whose liquid is above its boiling point holds saturation pressure
+/// and cools as it fills the
+/// emptied space with vapour; a pad of other gas expands at constant temperature; a vented one stays at ambient
+/// pressure, and so does
 /// one whose pressure would fall below it (air comes in).
-/// Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow], [GasOrifice]. Midpoint steps of at most 2 % of
+/// Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow], [GasOrifice].
+/// Midpoint steps of at most 2 % of
 /// what can still flow. Valid: no heat through the wall, no swelling of boiling liquid up to a hole above it.
 ///
 /// @param ambient Pa
 /// @param padPressure of other gas above the liquid at the beginning, Pa; 0: none
 /// @param vented whether the space above the liquid stays at ambient pressure
-record TankModel(
-        Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, double padPressure, boolean vented) {
+record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, double padPressure, boolean vented) {
     private static final double SHARE_PER_STEP = 0.02;
     private static final double KELVIN_PER_STEP = 0.5;
     private static final double AT_REST = 3e-4;
@@ -148,7 +151,8 @@ record TankModel(
         return -boiling * fluid.latentHeat(now.temperature()) / capacity;
     }
 
-    /// Vapour through the hole above the liquid, until the liquid is at its boiling point at ambient pressure, or gone.
+    /// Vapour through the hole above the liquid, until the liquid is at its boiling point at ambient pressure,
+    /// or gone.
     private void boilOff(Contents start, Tally tally) {
         Contents now = start;
         double boilingPoint = fluid.saturationTemperature(ambient);
@@ -161,7 +165,9 @@ record TankModel(
             }
             Contents slope = emptying(now, row);
             double step = Math.min(
-                    SHARE_PER_STEP * Math.max(now.liquid(), AT_REST * start.liquid()) / Math.max(-slope.liquid(), 1e-12),
+                    SHARE_PER_STEP
+                            * Math.max(now.liquid(), AT_REST * start.liquid())
+                            / Math.max(-slope.liquid(), 1e-12),
                     Math.min(KELVIN_PER_STEP, 0.1 * (now.temperature() - boilingPoint) + 0.02)
                             / Math.max(-slope.temperature(), 1e-12));
             step = Math.min(step, tally.left());
@@ -249,12 +255,7 @@ record TankModel(
             } else if (!rows.isEmpty() && rows.getLast().time() < time) {
                 VesselRow last = rows.getLast();
                 rows.add(new VesselRow(
-                        time,
-                        last.liquidRate(),
-                        last.gasRate(),
-                        last.temperature(),
-                        last.pressure(),
-                        last.drop()));
+                        time, last.liquidRate(), last.gasRate(), last.temperature(), last.pressure(), last.drop()));
             }
         }
 
@@ -263,7 +264,8 @@ record TankModel(
             double gas = 0;
             for (int i = 1; i < rows.size(); i++) {
                 double step = rows.get(i).time() - rows.get(i - 1).time();
-                liquid += 0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
+                liquid +=
+                        0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
                 gas += 0.5 * step * (rows.get(i).gasRate() + rows.get(i - 1).gasRate());
             }
             return new Course(List.copyOf(rows), liquid, gas);

@@ -38,7 +38,8 @@ final class TankSource {
         }
         Contents contents = ((Contents.Ready) made).contents();
         double temperature = temperature(tank, scenario, contents.fluid());
-        VesselCheck check = new VesselCheck(path, contents.fluid(), scenario.weather().pressure());
+        VesselCheck check =
+                new VesselCheck(path, contents.fluid(), scenario.weather().pressure());
         List<Fault> faults = check.of(tank, temperature);
         if (!faults.isEmpty()) {
             return new SourceVerdict.Refused(faults);
@@ -89,10 +90,11 @@ final class TankSource {
             return found(term, emissions, splits.getFirst().row().liquidRate() > 0);
         }
         double poolTemperature = splits.getFirst().spray().temperature();
-        PoolSpill spill = new PoolSpill(
-                0, toPool::until, poolTemperature, contents.share(), new double[] {rows.getLast().time()});
-        PoolModel model = SpillSource.pool(
-                contents, Release.Surface.CONCRETE, scenario, limit(tank.bundArea()), poolTemperature);
+        PoolSpill spill = new PoolSpill(0, toPool::until, poolTemperature, contents.share(), new double[] {
+            rows.getLast().time()
+        });
+        PoolModel model =
+                SpillSource.pool(contents, Release.Surface.CONCRETE, scenario, limit(tank.bundArea()), poolTemperature);
         PoolParts pool = PoolParts.of(model.run(spill, scenario.horizon()));
         emissions.addAll(pool.emissions());
         SourceAssembly assembly = new SourceAssembly(
@@ -100,7 +102,9 @@ final class TankSource {
                 liquid,
                 pool.rate(),
                 pool.largestDiameter(),
-                time -> toAir.at(time) > 0 ? jetTemperature(splits).applyAsDouble(time) : pool.temperature().at(time));
+                time -> toAir.at(time) > 0
+                        ? jetTemperature(splits).applyAsDouble(time)
+                        : pool.temperature().at(time));
         return found(assembly.term(released, scenario.horizon()), emissions, true);
     }
 
@@ -169,7 +173,8 @@ final class TankSource {
     }
 
     private static DoubleUnaryOperator jetTemperature(List<Split> splits) {
-        Course temperature = Course.of(splits, s -> s.row().time(), s -> s.spray().temperature());
+        Course temperature =
+                Course.of(splits, s -> s.row().time(), s -> s.spray().temperature());
         double last = splits.getLast().spray().temperature();
         double end = splits.getLast().row().time();
         return time -> time > end ? last : temperature.at(time);

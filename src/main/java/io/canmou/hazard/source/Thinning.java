@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Leaves out the points of a course that lie on the straight line between their neighbours.
 ///
-/// Source: Ramer (1972), doi:10.1016/S0146-664X(72)80017-0; Douglas and Peucker (1973). The first and the last point stay.
+/// Source: Ramer (1972), doi:10.1016/S0146-664X(72)80017-0; Douglas and Peucker (1973). The first and the last
+/// point stay.
 final class Thinning {
     private Thinning() {}
 

@@ -35,9 +35,10 @@ record Vessel(Release.TankShape shape, double diameter, double length) {
         return switch (shape) {
             case VERTICAL -> StrictMath.PI * radius * radius * h;
             case SPHERE -> StrictMath.PI * h * h * (radius - h / 3);
-            case HORIZONTAL -> length
-                    * (radius * radius * acos(Math.clamp((radius - h) / radius, -1, 1))
-                            - (radius - h) * Math.sqrt(Math.max(2 * radius * h - h * h, 0)));
+            case HORIZONTAL ->
+                length
+                        * (radius * radius * acos(Math.clamp((radius - h) / radius, -1, 1))
+                                - (radius - h) * Math.sqrt(Math.max(2 * radius * h - h * h, 0)));
         };
     }
 

@@ -21,8 +21,8 @@ record VesselCheck(String path, Fluid fluid, double ambient) {
         List<Fault> faults = new ArrayList<>();
         Vessel vessel = Vessel.of(tank);
         if (tank.hole().diameter() > vessel.narrowest()) {
-            faults.add(fault(
-                    "hole.diameter", "holeLargerThanVessel", tank.hole().diameter(), vessel.narrowest()));
+            faults.add(
+                    fault("hole.diameter", "holeLargerThanVessel", tank.hole().diameter(), vessel.narrowest()));
         }
         if (tank.hole().height() > vessel.height()) {
             faults.add(fault("hole.height", "holeAboveVessel", tank.hole().height(), vessel.height()));

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A substance as a fluid: each property at each temperature, gaps filled by a cited estimate and named as such.
 ///
-/// A curve goes before a scalar; outside its range a vapour pressure is continued as ln p against 1/T (Clausius–Clapeyron),
+/// A curve goes before a scalar; outside its range a vapour pressure is continued as ln p against 1/T
+/// (Clausius–Clapeyron),
 /// up to the critical point where that is known.
 /// Source of the estimates: Poling, Prausnitz, O'Connell, The Properties of Gases and Liquids (2001): latent heat by
-/// Kistiakowsky (eq. 7-12.1 in older editions) and Watson (7-11.7), liquid heat capacity by Bondi (6-6.4), liquid density by
+/// Kistiakowsky (eq. 7-12.1 in older editions) and Watson (7-11.7), liquid heat capacity by Bondi (6-6.4),
+/// liquid density by
 /// Rackett with Yamada and Gunn's constant (4-11.2). Valid for non-associating fluids within about 5 to 10 %.
 /// Thread-safe.
 public final class Fluid {
@@ -52,7 +54,8 @@ public final class Fluid {
         }
     }
 
-    /// What is missing before `substance` can be handled as a gas, or with `asLiquid` also as a liquid; empty: nothing.
+    /// What is missing before `substance` can be handled as a gas, or with `asLiquid` also as a liquid; empty:
+    /// nothing.
     public static List<Fault> missing(Substance substance, boolean asLiquid) {
         Physics p = substance.physics();
         List<Fault> faults = new ArrayList<>();
@@ -161,7 +164,8 @@ public final class Fluid {
         if (Double.isInfinite(critical) || reference >= critical) {
             return density;
         }
-        return density * pow(rackettConstant(), rackettPower(reference, critical) - rackettPower(temperature, critical));
+        return density
+                * pow(rackettConstant(), rackettPower(reference, critical) - rackettPower(temperature, critical));
     }
 
     private static double curveFrom(@Nullable Curve curve) {
@@ -178,10 +182,7 @@ public final class Fluid {
 
     private double rackett(double temperature, double critical) {
         double pressure = physics.criticalPressure() != null ? physics.criticalPressure() : Double.NaN;
-        return pressure
-                * molarMass
-                / (R * critical)
-                * pow(rackettConstant(), -1 - rackettPower(temperature, critical));
+        return pressure * molarMass / (R * critical) * pow(rackettConstant(), -1 - rackettPower(temperature, critical));
     }
 
     private double rackettConstant() {
@@ -208,9 +209,8 @@ public final class Fluid {
     private double bondi(double temperature) {
         double left = Math.max(1 - temperature / criticalTemperature(), 0.05);
         double omega = physics.acentricFactor() != null ? physics.acentricFactor() : 0.25;
-        double excess = 1.45
-                + 0.45 / left
-                + 0.25 * omega * (17.11 + 25.2 * pow(left, 1.0 / 3) / (1 - left) + 1.742 / left);
+        double excess =
+                1.45 + 0.45 / left + 0.25 * omega * (17.11 + 25.2 * pow(left, 1.0 / 3) / (1 - left) + 1.742 / left);
         return vapourHeatCapacity(temperature) + R / molarMass * excess;
     }
 

@@ -1,0 +1,80 @@
+package io.canmou.hazard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.canmou.SharedData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The worked cases that lie beside the project: printed examples and formulas worked by others.
+public final class ReferenceCases {
+    private ReferenceCases() {}
+
+    /// One expected figure of a case.
+    public record Row(String id, String topic, JsonNode node, String quantity, double expected, double tolerance) {
+        @Override
+        public String toString() {
+            return id + ": " + quantity;
+        }
+
+        /// An input of a formula; `fallback` where the case does not name it.
+        public double input(String name, double fallback) {
+            JsonNode value = node.path("inputs").path(name);
+            return value.isNumber() ? value.asDouble() : fallback;
+        }
+
+        /// An input that the formula needs.
+        public double input(String name) {
+            double value = input(name, Double.NaN);
+            if (Double.isNaN(value)) {
+                throw new IllegalStateException(id + " has no input " + name);
+            }
+            return value;
+        }
+
+        /// The time that a quantity like "rate at 10 s" names.
+        public double timeInQuantity() {
+            return Double.parseDouble(quantity.replaceAll(".* at ([0-9.]+) s", "$1"));
+        }
+    }
+
+    /// Rows of the formula cases of these topics.
+    public static List<Row> formulas(Set<String> topics) {
+        return rows(topics, "inputs");
+    }
+
+    /// Rows of the cases of these topics that are whole scenarios.
+    public static List<Row> scenarios(Set<String> topics) {
+        return rows(topics, "scenario");
+    }
+
+    private static List<Row> rows(Set<String> topics, String kind) {
+        List<Row> rows = new ArrayList<>();
+        for (JsonNode node : cases()) {
+            if (topics.contains(node.get("topic").asText()) && node.has(kind)) {
+                for (JsonNode expected : node.get("expected")) {
+                    rows.add(new Row(
+                            node.get("id").asText(),
+                            node.get("topic").asText(),
+                            node,
+                            expected.get("quantity").asText(),
+                            expected.get("value").asDouble(),
+                            expected.get("tolerance").asDouble()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static JsonNode cases() {
+        try {
+            return new ObjectMapper()
+                    .readTree(SharedData.path("reference/cases.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
