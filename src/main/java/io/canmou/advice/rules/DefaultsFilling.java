@@ -3,6 +3,7 @@ package io.canmou.advice.rules;
 import io.canmou.advice.Staff.IncompleteFacts;
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
+import io.canmou.hazard.Release;
 import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
@@ -52,7 +53,7 @@ public final class DefaultsFilling {
         Facility facility = facility(sheet, site);
         OffsetDateTime time = time(sheet);
         boolean night = Daylight.night(site, time, defaults.number("W6", "margin"));
-        boolean fire = sheet.value(FactKey.FIRE).orElse(false);
+        boolean fire = burns(sheet);
         SubstanceClass substanceClass = entry == null ? SubstanceClass.K12 : SubstanceClass.of(entry);
         WindPlan wind =
                 new WindFilling(defaults).fill(sheet, new WindFilling.Place(site, time, night, region.elevation(site)));
@@ -82,6 +83,14 @@ public final class DefaultsFilling {
                 cases.bounding(),
                 night,
                 fire);
+    }
+
+    private static boolean burns(FactSheet sheet) {
+        Release release = sheet.value(FactKey.RELEASE).orElse(null);
+        boolean fireGiven = release instanceof Release.PoolFire
+                || release instanceof Release.JetFire
+                || release instanceof Release.Fireball;
+        return sheet.value(FactKey.FIRE).orElse(fireGiven);
     }
 
     private Instant newest(Facts facts) {

@@ -2,6 +2,8 @@ package io.canmou.advice.rules;
 
 import io.canmou.hazard.substance.Physics;
 import io.canmou.substance.Entry;
+import io.canmou.substance.TableDistances;
+import org.jspecify.annotations.Nullable;
 
 /// What a substance asks for when only "what" is known (rows K1 to K12).
 public enum SubstanceClass {
@@ -30,9 +32,10 @@ public enum SubstanceClass {
     /// Nothing known.
     K12;
 
-    private static final double ROOM = 293.15;
+    private static final double ROOM = 294;
     private static final double ALWAYS_GAS_BELOW = 283.15;
     private static final double VOLATILE_BELOW = 423.15;
+    private static final double DISABLING_PPM = 100;
 
     /// The class of an entry, by its transport class, its boiling point and what is known of its vapour.
     public static SubstanceClass of(Entry entry) {
@@ -63,7 +66,7 @@ public enum SubstanceClass {
                 : K3;
     }
 
-    private static SubstanceClass liquidOrSolid(Entry entry, @org.jspecify.annotations.Nullable Double boiling) {
+    private static SubstanceClass liquidOrSolid(Entry entry, @Nullable Double boiling) {
         String un = entry.hazardClass();
         boolean inWater =
                 entry.tables() != null && entry.tables().lines().stream().anyMatch(line -> line.inWater());
@@ -71,7 +74,7 @@ public enum SubstanceClass {
             return K7;
         }
         boolean volatileLiquid = boiling != null && boiling < VOLATILE_BELOW;
-        if (volatileLiquid && inhalationHazard(entry) && !un.startsWith("3")) {
+        if (volatileLiquid && inhalationHazard(entry) && (!un.startsWith("3") || un.contains("6.1"))) {
             return K5;
         }
         if (un.startsWith("3")) {

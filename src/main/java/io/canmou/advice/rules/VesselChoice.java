@@ -1,5 +1,6 @@
 package io.canmou.advice.rules;
 
+import io.canmou.hazard.Release;
 import io.canmou.hazard.substance.Physics;
 import io.canmou.incident.FactKey;
 import io.canmou.resource.Facility;
@@ -33,7 +34,8 @@ final class VesselChoice {
                     vessel.container().rule(),
                     vessel.container().word());
         }
-        Optional<Double> amount = sheet.value(FactKey.AMOUNT);
+        Optional<Double> amount = sheet.value(FactKey.AMOUNT)
+                .or(() -> sheet.value(FactKey.RELEASE).flatMap(VesselChoice::massOf));
         if (amount.isPresent()) {
             return new Vessel(
                     vessel.container(),
@@ -46,6 +48,25 @@ final class VesselChoice {
         }
         sheet.assume(FactKey.AMOUNT, vessel.container().rule(), vessel.content());
         return vessel;
+    }
+
+    /// kg that the release itself names.
+    private static Optional<Double> massOf(Release release) {
+        return switch (release) {
+            case Release.Fireball fireball -> Optional.of(fireball.mass());
+            case Release.Puff puff -> Optional.of(puff.mass());
+            case Release.Explosive charge -> Optional.of(charge.mass());
+            case Release.Plume plume -> Optional.of(plume.rate() * plume.duration());
+            case Release.Pool pool -> Optional.of(pool.rate() * pool.duration());
+            case Release.Jet jet -> Optional.of(jet.rate() * jet.duration());
+            case Release.Spill spill -> Optional.ofNullable(spill.mass());
+            case Release.VapourCloudExplosion cloud -> Optional.ofNullable(cloud.mass());
+            case Release.Tank tank -> Optional.empty();
+            case Release.Pipeline pipeline -> Optional.empty();
+            case Release.PoolFire fire -> Optional.empty();
+            case Release.JetFire fire -> Optional.empty();
+            case Release.VesselBurst burst -> Optional.empty();
+        };
     }
 
     private static Container byPlace(@Nullable Facility facility) {

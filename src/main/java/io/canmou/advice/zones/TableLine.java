@@ -1,0 +1,96 @@
+package io.canmou.advice.zones;
+
+import io.canmou.advice.Situation.Isolation;
+import io.canmou.advice.rules.Container;
+import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.rules.Filled;
+import io.canmou.advice.rules.SubstanceClass;
+import io.canmou.incident.FactKey;
+import io.canmou.substance.Entry;
+import io.canmou.substance.GuideDistances;
+import io.canmou.substance.TableDistances;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Initial isolation and protective distance: the table's line, else the guide's, else the least distance (R14, R15,
+/// W7, P3).
+public final class TableLine {
+    private final Defaults defaults;
+    private final Function<String, Optional<GuideDistances>> guides;
+
+    public TableLine(Defaults defaults, Function<String, Optional<GuideDistances>> guides) {
+        this.defaults = defaults;
+        this.guides = guides;
+    }
+
+    /// The line for this incident; null: nothing is known of the substance.
+    public @Nullable Isolation of(Filled filled) {
+        Entry entry = filled.entry();
+        if (entry == null) {
+            return null;
+        }
+        boolean wet = filled.filled().value(FactKey.WET).orElse(false);
+        TableDistances tables = entry.tables();
+        Optional<TableDistances.Line> line = tables == null
+                ? Optional.empty()
+                : line(tables, filled, wet && filled.substanceClass() == SubstanceClass.K7)
+                        .or(() -> line(tables, filled, true));
+        return line.map(found -> isolation(tables == null ? "" : tables.source(), found, filled))
+                .orElseGet(() -> byGuide(entry));
+    }
+
+    private Optional<TableDistances.Line> line(TableDistances tables, Filled filled, boolean inWater) {
+        TableDistances.Container container =
+                filled.vessel().container().tableLine(filled.vessel().content(), defaults);
+        return tables.line(spill(filled), filled.night(), container, windWord(filled), inWater);
+    }
+
+    /// Large unless the one container that leaks is known to hold no more than a small spill (R14).
+    private TableDistances.Spill spill(Filled filled) {
+        Container container = filled.vessel().container();
+        boolean smallContainer = filled.known(FactKey.CONTAINER)
+                && (container == Container.CYLINDER || container == Container.SMALL_CYLINDERS || container == Container.DRUM);
+        boolean single = smallContainer && !(filled.entry() != null
+                && filled.entry().tables() != null
+                && filled.entry().tables().byContainer()
+                && container == Container.SMALL_CYLINDERS);
+        return single ? TableDistances.Spill.SMALL : TableDistances.Spill.LARGE;
+    }
+
+    private static TableDistances.WindWord windWord(Filled filled) {
+        String rule = filled.wind().shown().speedRule();
+        return rule.equals("W2") || filled.wind().shown().calm()
+                ? TableDistances.WindWord.LOW
+                : TableDistances.WindWord.of(filled.wind().shown().speed());
+    }
+
+    private static Isolation isolation(String source, TableDistances.Line line, Filled filled) {
+        String described = (line.container() == null ? line.spill().name() : line.container().word())
+                + "," + (line.night() == null ? "any" : line.night() ? "night" : "day")
+                + "," + (line.wind() == null ? "any" : line.wind().name())
+                + (line.inWater() ? ",inWater" : "");
+        return new Isolation(
+                line.isolation(),
+                line.protective(),
+                line.atLeast(),
+                source,
+                described.toLowerCase(java.util.Locale.ROOT).replace("inwater", "inWater"));
+    }
+
+    private @Nullable Isolation byGuide(Entry entry) {
+        GuideDistances guide = guides.apply(entry.guide()).orElse(null);
+        if (guide == null) {
+            return null;
+        }
+        Double around = guide.isolationLiquidOrGas() == null ? guide.isolationSolid() : guide.isolationLiquidOrGas();
+        double isolation = around == null ? defaults.number("P3", "leastDistance") : around;
+        Double downwind = guide.largeSpill();
+        return new Isolation(
+                isolation,
+                downwind == null ? isolation : Math.max(downwind, isolation),
+                false,
+                "ERG 2024 guide " + guide.guide(),
+                "guide" + guide.guide());
+    }
+}

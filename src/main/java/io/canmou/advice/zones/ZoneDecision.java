@@ -1,0 +1,234 @@
+package io.canmou.advice.zones;
+
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.Cordon.DecidedBy;
+import io.canmou.advice.Situation.Isolation;
+import io.canmou.advice.Situation.People;
+import io.canmou.advice.Situation.Wind;
+import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.rules.Filled;
+import io.canmou.geo.LocalPlane;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
+import io.canmou.substance.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// The lines on the ground: hot, public, alert; each the outermost of model, table, isolation and standing default, with
+/// the name of what decided (rules P1, Z1 to Z3, W1 to W4).
+public final class ZoneDecision {
+    private final Defaults defaults;
+    private final PlanLevels levels;
+
+    public ZoneDecision(Defaults defaults) {
+        this.defaults = defaults;
+        this.levels = new PlanLevels(defaults);
+    }
+
+    /// What the decision rests on.
+    ///
+    /// @param isolation null: no table and no guide has a line
+    public record Evidence(
+            HazardRuns.Runs runs, @Nullable Isolation isolation, List<FireDistances.Standing> standings) {
+        public Evidence {
+            standings = List.copyOf(standings);
+        }
+    }
+
+    /// The lines, in metres around the release and without people, and what must be said beside them.
+    public record Decision(List<Cordon> cordons, List<Warning> warnings, PlanLevels.Exposure exposure) {
+        public Decision {
+            cordons = List.copyOf(cordons);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Decides; hot first, then public, then alert.
+    public Decision decide(Filled filled, Evidence evidence) {
+        List<Warning> warnings = new ArrayList<>();
+        Wind wind = filled.wind().shown();
+        PlanLevels.Exposure exposure = levels.exposure(evidence.runs().duration(), wind.calm());
+        boolean refused = passiveRefused(filled, evidence, warnings);
+        Candidate isolation = isolation(evidence.isolation());
+        Candidate hot = hot(filled, evidence, exposure, isolation);
+        Candidate publicZone = publicZone(filled, evidence, exposure, refused);
+        double around = Math.max(publicZone.around(), isolation.reach());
+        double calmRadius = wind.calm() ? defaults.number("W3", "isolationFactor") * isolation.reach() : 0;
+        if (calmRadius > publicZone.reach()) {
+            publicZone = Candidate.allRound(DecidedBy.ISOLATION, "W3", calmRadius);
+        }
+        double reach = Math.max(publicZone.reach(), hot.reach());
+        if (hot.reach() > publicZone.reach()) {
+            publicZone = hot;
+        }
+        Candidate alert = alert(filled, evidence, exposure, reach);
+        LocalPlane plane = new LocalPlane(filled.site());
+        Geometry hotShape = Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach()));
+        Geometry publicShape = Shapes.zone(wind.from(), wind.halfAngle(), reach, around)
+                .union(modelled(evidence, publicZone, exposure, filled))
+                .union(hotShape);
+        Geometry alertShape = Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around())
+                .union(publicShape);
+        return new Decision(
+                List.of(
+                        cordon(Cordon.Kind.HOT, hot, wind, hotShape, plane),
+                        cordon(Cordon.Kind.PUBLIC, withAround(publicZone, around), wind, publicShape, plane),
+                        cordon(Cordon.Kind.ALERT, alert, wind, alertShape, plane)),
+                warnings,
+                exposure);
+    }
+
+    private static Candidate withAround(Candidate c, double around) {
+        return new Candidate(c.by(), c.rule(), c.confidence(), c.reach(), Math.min(c.reach(), Math.max(c.around(), around)));
+    }
+
+    private static Cordon cordon(
+            Cordon.Kind kind, Candidate decided, Wind wind, Geometry metres, LocalPlane plane) {
+        double elsewhere = wind.from() == null ? decided.reach() : decided.around();
+        return new Cordon(
+                kind,
+                decided.by(),
+                decided.rule(),
+                decided.confidence(),
+                decided.reach(),
+                elsewhere,
+                plane.toDegrees(metres),
+                People.NONE);
+    }
+
+    /// A model for light gas is not believed for a heavy one where a table can decide (K1).
+    private static boolean passiveRefused(Filled filled, Evidence evidence, List<Warning> warnings) {
+        boolean dense = filled.substanceClass().denseAtFirst();
+        boolean passive = evidence.runs().credible() instanceof Verdict.Assessed assessed
+                && assessed.model().toLowerCase(java.util.Locale.ROOT).contains("passive");
+        boolean refused = dense && passive && evidence.isolation() != null;
+        if (refused) {
+            warnings.add(Warning.of("passiveModelTableDecides"));
+        }
+        return refused;
+    }
+
+    private Candidate isolation(@Nullable Isolation isolation) {
+        return isolation == null
+                ? Candidate.allRound(DecidedBy.DEFAULT, "P3", defaults.number("P3", "leastDistance"))
+                : Candidate.allRound(DecidedBy.ISOLATION, "P1", isolation.initialIsolation());
+    }
+
+    private Candidate hot(
+            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, Candidate isolation) {
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(isolation);
+        Entry entry = filled.entry();
+        if (entry != null) {
+            candidates.addAll(modelled(evidence.runs(), levels.hot(entry, exposure), false));
+        }
+        for (FireDistances.Standing standing : evidence.standings()) {
+            candidates.add(Candidate.allRound(DecidedBy.DEFAULT, standing.rule(), standing.crews()));
+        }
+        return outermost(candidates);
+    }
+
+    private Candidate publicZone(
+            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, boolean passiveRefused) {
+        List<Candidate> candidates = new ArrayList<>();
+        Isolation isolation = evidence.isolation();
+        candidates.add(isolation(isolation));
+        if (isolation != null) {
+            candidates.add(new Candidate(
+                    DecidedBy.TABLE,
+                    isolation.line().startsWith("guide") ? "P3" : filled.vessel().container().tableLine(filled.vessel().content(), defaults) == null ? "R14" : "R15",
+                    null,
+                    isolation.protectiveAction(),
+                    isolation.initialIsolation()));
+        }
+        Entry entry = filled.entry();
+        if (entry != null && !passiveRefused) {
+            candidates.addAll(modelled(evidence.runs(), levels.publicZone(entry, exposure), true));
+        }
+        for (FireDistances.Standing standing : evidence.standings()) {
+            candidates.add(new Candidate(
+                    DecidedBy.DEFAULT, standing.rule(), null, standing.reach(), standing.around()));
+        }
+        return outermost(candidates);
+    }
+
+    /// AEGL-1, cut; without such a level twice the public zone (Z3, Z9); the informed ring of a fireball (F3).
+    private Candidate alert(
+            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, double publicReach) {
+        double cut = Math.max(
+                publicReach,
+                Math.min(defaults.number("Z3", "timesPublic") * publicReach, defaults.number("Z3", "most")));
+        Entry entry = filled.entry();
+        List<Candidate> found = entry == null
+                ? List.of()
+                : modelled(evidence.runs(), levels.alert(entry, exposure), false);
+        Candidate alert = found.isEmpty()
+                ? new Candidate(DecidedBy.DEFAULT, "Z9", null, defaults.number("Z9", "timesPublic") * publicReach, 0)
+                : outermost(found);
+        for (FireDistances.Standing standing : evidence.standings()) {
+            if (standing.informed() > alert.reach()) {
+                alert = Candidate.allRound(DecidedBy.DEFAULT, standing.rule(), standing.informed());
+            }
+        }
+        if (alert.reach() < publicReach) {
+            return new Candidate(DecidedBy.DEFAULT, "Z3", null, publicReach, alert.around());
+        }
+        return alert.reach() > cut
+                ? new Candidate(alert.by(), alert.rule(), alert.confidence(), cut, Math.min(alert.around(), cut))
+                : alert;
+    }
+
+    private static List<Candidate> modelled(HazardRuns.Runs runs, List<String> names, boolean sure) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Verdict.Assessed run : runs.all()) {
+            for (Zone zone : run.zones()) {
+                if (names.contains(zone.level().name()) && zone.reach() > 0) {
+                    boolean p90 = sure && zone.reachP90() != null && zone.reachP90() >= zone.reach();
+                    double reach = p90 && zone.reachP90() != null ? zone.reachP90() : zone.reach();
+                    candidates.add(new Candidate(
+                            DecidedBy.MODEL, zone.level().name(), p90 ? "P90" : "best", reach, zone.upwind()));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /// The model's own outline where the model counts: a wide cloud may leave the sector (W4: the wider of both).
+    private Geometry modelled(
+            Evidence evidence, Candidate decided, PlanLevels.Exposure exposure, Filled filled) {
+        Entry entry = filled.entry();
+        if (decided.by() != DecidedBy.MODEL || entry == null) {
+            return Shapes.empty();
+        }
+        Geometry all = Shapes.empty();
+        for (Verdict.Assessed run : evidence.runs().all()) {
+            for (Zone zone : run.zones()) {
+                if (levels.publicZone(entry, exposure).contains(zone.level().name())) {
+                    all = all.union(zone.outline());
+                    for (Zone.Contour contour : zone.probability()) {
+                        if (contour.p() <= 0.1) {
+                            all = all.union(contour.outline());
+                        }
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The farthest; of equal ones the one that was named first.
+    private static Candidate outermost(List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        Comparator<Candidate> farther = Comparator.comparingDouble(Candidate::reach);
+        for (Candidate candidate : candidates) {
+            if (farther.compare(candidate, best) > 0) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}
