@@ -2,7 +2,6 @@ package io.canmou.advice.rules;
 
 import io.canmou.hazard.substance.Physics;
 import io.canmou.substance.Entry;
-import io.canmou.substance.TableDistances;
 import org.jspecify.annotations.Nullable;
 
 /// What a substance asks for when only "what" is known (rows K1 to K12).

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence `best`, `P90` or null
 /// @param reach m, downwind where `around` is smaller
 /// @param around m on all sides
-record Candidate(
-        DecidedBy by, String rule, @Nullable String confidence, double reach, double around) {
+record Candidate(DecidedBy by, String rule, @Nullable String confidence, double reach, double around) {
     static Candidate allRound(DecidedBy by, String rule, double radius) {
         return new Candidate(by, rule, null, radius, radius);
     }

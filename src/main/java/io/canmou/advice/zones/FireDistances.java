@@ -64,24 +64,30 @@ public final class FireDistances {
 
     private Optional<Standing> byClass(Filled filled, Entry entry) {
         return switch (filled.substanceClass()) {
-            case K3 -> OXYGEN.equals(entry.cas())
-                    ? Optional.of(Standing.circle("K3", defaults.number("K3", "oxygen"), defaults.number("K3", "oxygen")))
-                    : Optional.empty();
-            case K6 -> Optional.of(new Standing(
-                    "K6",
-                    defaults.number("K6", "isolation"),
-                    defaults.number("K6", "isolation"),
-                    defaults.number("K6", "large"),
-                    0));
-            case K8 -> Optional.of(Standing.circle("K8", defaults.number("K8", "liquid"), defaults.number("K8", "liquid")));
-            case K9 -> Optional.of(new Standing(
-                    "K9",
-                    defaults.number("K9", "isolation"),
-                    defaults.number("K9", "isolation"),
-                    filled.fire() ? defaults.number("K9", "downwind") : defaults.number("K9", "isolation"),
-                    0));
-            case K11 -> Optional.of(
-                    Standing.circle("K11", defaults.number("K11", "isolation"), defaults.number("K11", "isolation")));
+            case K3 ->
+                OXYGEN.equals(entry.cas())
+                        ? Optional.of(
+                                Standing.circle("K3", defaults.number("K3", "oxygen"), defaults.number("K3", "oxygen")))
+                        : Optional.empty();
+            case K6 ->
+                Optional.of(new Standing(
+                        "K6",
+                        defaults.number("K6", "isolation"),
+                        defaults.number("K6", "isolation"),
+                        defaults.number("K6", "large"),
+                        0));
+            case K8 ->
+                Optional.of(Standing.circle("K8", defaults.number("K8", "liquid"), defaults.number("K8", "liquid")));
+            case K9 ->
+                Optional.of(new Standing(
+                        "K9",
+                        defaults.number("K9", "isolation"),
+                        defaults.number("K9", "isolation"),
+                        filled.fire() ? defaults.number("K9", "downwind") : defaults.number("K9", "isolation"),
+                        0));
+            case K11 ->
+                Optional.of(Standing.circle(
+                        "K11", defaults.number("K11", "isolation"), defaults.number("K11", "isolation")));
             case K12 -> Optional.of(filled.fire() ? unnamedFire(filled) : unknown());
             case K1, K2, K4, K5, K7, K10 -> Optional.empty();
         };
@@ -105,7 +111,8 @@ public final class FireDistances {
 
     private static boolean mayExplode(String name, @Nullable String cas) {
         return AMMONIUM_NITRATE.equals(cas)
-                || name.matches("(?i).*(硝酸铵|硝化|过氧|烟花|爆竹|炸药|液化气|液化石油气|LPG|nitrate|nitro|peroxide|firework|propane|butane).*");
+                || name.matches(
+                        "(?i).*(硝酸铵|硝化|过氧|烟花|爆竹|炸药|液化气|液化石油气|LPG|nitrate|nitro|peroxide|firework|propane|butane).*");
     }
 
     /// F3: a vessel of liquefied gas, full content.

@@ -68,8 +68,9 @@ public final class HazardRuns {
                 .toList();
         Verdict farthest = farthest(verdicts);
         Release worst = filled.bounding();
-        Verdict bounding =
-                worst == null ? null : run(filled, entry, worst, filled.wind().runs().getFirst(), 0);
+        Verdict bounding = worst == null
+                ? null
+                : run(filled, entry, worst, filled.wind().runs().getFirst(), 0);
         return new Runs(farthest, bounding, assessed, duration(credible, farthest));
     }
 
@@ -154,13 +155,12 @@ public final class HazardRuns {
     }
 
     private static double duration(Release release, Verdict verdict) {
-        double given =
-                switch (release) {
-                    case Release.Plume plume -> plume.duration();
-                    case Release.Pool pool -> pool.duration();
-                    case Release.Jet jet -> jet.duration();
-                    default -> 0;
-                };
+        double given = switch (release) {
+            case Release.Plume plume -> plume.duration();
+            case Release.Pool pool -> pool.duration();
+            case Release.Jet jet -> jet.duration();
+            default -> 0;
+        };
         if (given > 0) {
             return given;
         }

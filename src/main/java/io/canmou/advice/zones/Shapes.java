@@ -46,8 +46,7 @@ public final class Shapes {
     }
 
     /// A sector, or a circle where the wind has no direction, with a ring of `around` m on all sides.
-    public static Geometry zone(
-            @Nullable Double windFrom, @Nullable Double halfAngle, double radius, double around) {
+    public static Geometry zone(@Nullable Double windFrom, @Nullable Double halfAngle, double radius, double around) {
         if (windFrom == null || halfAngle == null || around >= radius) {
             return circle(Math.max(radius, around));
         }

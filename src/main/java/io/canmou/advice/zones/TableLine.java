@@ -50,11 +50,14 @@ public final class TableLine {
     private TableDistances.Spill spill(Filled filled) {
         Container container = filled.vessel().container();
         boolean smallContainer = filled.known(FactKey.CONTAINER)
-                && (container == Container.CYLINDER || container == Container.SMALL_CYLINDERS || container == Container.DRUM);
-        boolean single = smallContainer && !(filled.entry() != null
-                && filled.entry().tables() != null
-                && filled.entry().tables().byContainer()
-                && container == Container.SMALL_CYLINDERS);
+                && (container == Container.CYLINDER
+                        || container == Container.SMALL_CYLINDERS
+                        || container == Container.DRUM);
+        boolean single = smallContainer
+                && !(filled.entry() != null
+                        && filled.entry().tables() != null
+                        && filled.entry().tables().byContainer()
+                        && container == Container.SMALL_CYLINDERS);
         return single ? TableDistances.Spill.SMALL : TableDistances.Spill.LARGE;
     }
 
@@ -66,7 +69,9 @@ public final class TableLine {
     }
 
     private static Isolation isolation(String source, TableDistances.Line line, Filled filled) {
-        String described = (line.container() == null ? line.spill().name() : line.container().word())
+        String described = (line.container() == null
+                        ? line.spill().name()
+                        : line.container().word())
                 + "," + (line.night() == null ? "any" : line.night() ? "night" : "day")
                 + "," + (line.wind() == null ? "any" : line.wind().name())
                 + (line.inWater() ? ",inWater" : "");

@@ -18,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// The lines on the ground: hot, public, alert; each the outermost of model, table, isolation and standing default, with
+/// The lines on the ground: hot, public, alert; each the outermost of model, table, isolation and standing
+/// default, with
 /// the name of what decided (rules P1, Z1 to Z3, W1 to W4).
 public final class ZoneDecision {
     private final Defaults defaults;
@@ -67,7 +68,8 @@ public final class ZoneDecision {
         }
         Candidate alert = alert(filled, evidence, exposure, reach);
         LocalPlane plane = new LocalPlane(filled.site());
-        Geometry hotShape = Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach()));
+        Geometry hotShape =
+                Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach()));
         Geometry publicShape = Shapes.zone(wind.from(), wind.halfAngle(), reach, around)
                 .union(modelled(evidence, publicZone, exposure, filled))
                 .union(hotShape);
@@ -83,11 +85,11 @@ public final class ZoneDecision {
     }
 
     private static Candidate withAround(Candidate c, double around) {
-        return new Candidate(c.by(), c.rule(), c.confidence(), c.reach(), Math.min(c.reach(), Math.max(c.around(), around)));
+        return new Candidate(
+                c.by(), c.rule(), c.confidence(), c.reach(), Math.min(c.reach(), Math.max(c.around(), around)));
     }
 
-    private static Cordon cordon(
-            Cordon.Kind kind, Candidate decided, Wind wind, Geometry metres, LocalPlane plane) {
+    private static Cordon cordon(Cordon.Kind kind, Candidate decided, Wind wind, Geometry metres, LocalPlane plane) {
         double elsewhere = wind.from() == null ? decided.reach() : decided.around();
         return new Cordon(
                 kind,
@@ -118,8 +120,7 @@ public final class ZoneDecision {
                 : Candidate.allRound(DecidedBy.ISOLATION, "P1", isolation.initialIsolation());
     }
 
-    private Candidate hot(
-            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, Candidate isolation) {
+    private Candidate hot(Filled filled, Evidence evidence, PlanLevels.Exposure exposure, Candidate isolation) {
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(isolation);
         Entry entry = filled.entry();
@@ -140,7 +141,14 @@ public final class ZoneDecision {
         if (isolation != null) {
             candidates.add(new Candidate(
                     DecidedBy.TABLE,
-                    isolation.line().startsWith("guide") ? "P3" : filled.vessel().container().tableLine(filled.vessel().content(), defaults) == null ? "R14" : "R15",
+                    isolation.line().startsWith("guide")
+                            ? "P3"
+                            : filled.vessel()
+                                                    .container()
+                                                    .tableLine(filled.vessel().content(), defaults)
+                                            == null
+                                    ? "R14"
+                                    : "R15",
                     null,
                     isolation.protectiveAction(),
                     isolation.initialIsolation()));
@@ -150,22 +158,20 @@ public final class ZoneDecision {
             candidates.addAll(modelled(evidence.runs(), levels.publicZone(entry, exposure), true));
         }
         for (FireDistances.Standing standing : evidence.standings()) {
-            candidates.add(new Candidate(
-                    DecidedBy.DEFAULT, standing.rule(), null, standing.reach(), standing.around()));
+            candidates.add(
+                    new Candidate(DecidedBy.DEFAULT, standing.rule(), null, standing.reach(), standing.around()));
         }
         return outermost(candidates);
     }
 
     /// AEGL-1, cut; without such a level twice the public zone (Z3, Z9); the informed ring of a fireball (F3).
-    private Candidate alert(
-            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, double publicReach) {
+    private Candidate alert(Filled filled, Evidence evidence, PlanLevels.Exposure exposure, double publicReach) {
         double cut = Math.max(
                 publicReach,
                 Math.min(defaults.number("Z3", "timesPublic") * publicReach, defaults.number("Z3", "most")));
         Entry entry = filled.entry();
-        List<Candidate> found = entry == null
-                ? List.of()
-                : modelled(evidence.runs(), levels.alert(entry, exposure), false);
+        List<Candidate> found =
+                entry == null ? List.of() : modelled(evidence.runs(), levels.alert(entry, exposure), false);
         Candidate alert = found.isEmpty()
                 ? new Candidate(DecidedBy.DEFAULT, "Z9", null, defaults.number("Z9", "timesPublic") * publicReach, 0)
                 : outermost(found);
@@ -198,8 +204,7 @@ public final class ZoneDecision {
     }
 
     /// The model's own outline where the model counts: a wide cloud may leave the sector (W4: the wider of both).
-    private Geometry modelled(
-            Evidence evidence, Candidate decided, PlanLevels.Exposure exposure, Filled filled) {
+    private Geometry modelled(Evidence evidence, Candidate decided, PlanLevels.Exposure exposure, Filled filled) {
         Entry entry = filled.entry();
         if (decided.by() != DecidedBy.MODEL || entry == null) {
             return Shapes.empty();
