@@ -1,0 +1,153 @@
+package io.canmou.advice.forces;
+
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.NamedPosition;
+import io.canmou.advice.Situation.Wind;
+import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.zones.Shapes;
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
+import io.canmou.region.RegionPack;
+import io.canmou.route.RoadNetwork;
+import io.canmou.route.RoadNetwork.RoadPoint;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/// Where vehicles gather: on a road, upwind or at least crosswind, outside the public line, not too near (rule A5).
+public final class StagingChoice {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final double SEARCH_DEPTH = 1200;
+    private static final int DEPTHS = 4;
+    private static final double LOWER_THAN_SOURCE = 2;
+    private static final double DETOUR_ANGLE = 400;
+    private static final Set<String> WIDE =
+            Set.of("trunk", "primary", "secondary", "tertiary", "unclassified", "residential", "living_street");
+
+    private final Defaults defaults;
+    private final RoadNetwork roads;
+    private final RegionPack region;
+
+    public StagingChoice(Defaults defaults, RoadNetwork roads, RegionPack region) {
+        this.defaults = defaults;
+        this.roads = roads;
+        this.region = region;
+    }
+
+    /// The scene that a place is sought for.
+    ///
+    /// @param scale 1 to 3
+    public record Scene(Position site, Wind wind, List<Cordon> cordons, int scale) {}
+
+    /// The best places, best first; empty: no road far enough out.
+    public List<NamedPosition> choose(Scene scene, int count) {
+        Cordon publicLine = scene.cordons().stream()
+                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
+                .findFirst()
+                .orElseThrow();
+        LocalPlane plane = new LocalPlane(scene.site());
+        Geometry line = plane.toMetres(publicLine.outline());
+        double outside = defaults.number("A5", "outside");
+        PreparedGeometry closed = PreparedGeometryFactory.prepare(line.buffer(outside));
+        double least = leastDistance(scene, publicLine);
+        for (int depth = 1; depth <= DEPTHS; depth++) {
+            List<NamedPosition> found =
+                    within(scene, plane, closed, least, least + SEARCH_DEPTH * depth * depth, count);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /// m from the source at least.
+    private double leastDistance(Scene scene, Cordon publicLine) {
+        double byScale = defaults.number("A5", "scale" + scene.scale());
+        boolean blast = publicLine.rule().startsWith("F") && !publicLine.rule().equals("F1");
+        boolean circle = scene.wind().from() == null || blast;
+        double beyond = circle ? publicLine.reach() * (blast ? defaults.number("A5", "explosive") : 1) : 0;
+        return Math.max(byScale, beyond);
+    }
+
+    private List<NamedPosition> within(
+            Scene scene, LocalPlane plane, PreparedGeometry closed, double least, double most, int count) {
+        Geometry ring = ring(scene.wind(), least, most);
+        return roads.junctions(plane.toDegrees(ring)).stream()
+                .filter(p -> WIDE.contains(p.roadClass().replace("_link", "")))
+                .map(p -> judged(scene, plane, closed, p))
+                .filter(c -> c.distance() >= least && c.distance() <= most && c.allowed())
+                .sorted(Comparator.comparingDouble(Place::cost)
+                        .thenComparing(c -> c.point().position().toString()))
+                .limit(count)
+                .map(this::named)
+                .toList();
+    }
+
+    private Geometry ring(Wind wind, double least, double most) {
+        Double from = wind.from();
+        Geometry outer = from == null
+                ? Shapes.circle(most)
+                : Shapes.sector(from + 180, 180 - defaults.number("A5", "least"), most);
+        return outer.difference(Shapes.circle(least * 0.98));
+    }
+
+    private record Place(RoadPoint point, double distance, boolean allowed, double cost) {}
+
+    private Place judged(Scene scene, LocalPlane plane, PreparedGeometry closed, RoadPoint point) {
+        Coordinate c = plane.toLocal(point.position());
+        double distance = StrictMath.hypot(c.x, c.y);
+        double offUpwind = offUpwind(scene.wind().from(), c);
+        boolean tooLow = lower(scene.site(), point.position());
+        boolean allowed = offUpwind <= 180 - defaults.number("A5", "least")
+                && !closed.intersects(FACTORY.createPoint(c));
+        double angleCost = Math.max(0, offUpwind - defaults.number("A5", "best")) * DETOUR_ANGLE / 30;
+        double classCost = point.road().isEmpty() ? 200 : 0;
+        return new Place(point, distance, allowed, distance + angleCost + classCost + (tooLow ? 1500 : 0));
+    }
+
+    private boolean lower(Position site, Position place) {
+        var source = region.elevation(site);
+        var there = region.elevation(place);
+        return source.isPresent()
+                && there.isPresent()
+                && there.getAsDouble() < source.getAsDouble() - LOWER_THAN_SOURCE;
+    }
+
+    /// Degrees between the place's bearing and where the wind comes from; 0 where the wind is not known.
+    private static double offUpwind(@Nullable Double windFrom, Coordinate c) {
+        if (windFrom == null) {
+            return 0;
+        }
+        double bearing = StrictMath.toDegrees(StrictMath.atan2(c.x, c.y));
+        double off = Math.abs(bearing - windFrom) % 360;
+        return off > 180 ? 360 - off : off;
+    }
+
+    private NamedPosition named(Place place) {
+        return named(place.point());
+    }
+
+    /// A road point with the words to say over the radio.
+    private NamedPosition named(RoadPoint point) {
+        Optional<RegionPack.Place> near = region.nearestPlace(point.position(), 250);
+        String name = point.road();
+        if (name.isEmpty()) {
+            name = near.map(RegionPack.Place::name).orElse("");
+        }
+        return new NamedPosition(point.position(), name, near.map(RegionPack.Place::nameEn).orElse(null));
+    }
+
+    /// A place that the commander named, with the road beside it.
+    public NamedPosition given(Position position) {
+        return roads.nearestRoad(position, 300)
+                .map(p -> new NamedPosition(position, p.road(), null))
+                .orElseGet(() -> new NamedPosition(position, "", null));
+    }
+}
