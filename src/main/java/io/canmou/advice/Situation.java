@@ -26,6 +26,8 @@ import org.locationtech.jts.geom.LineString;
 /// @param bounding the verdict on the worst case, drawn dotted; null: none
 /// @param wind what the zones were drawn with
 /// @param clock withdrawal clock; null: nothing can explode
+/// @param plan what the plan's template says besides its tasks
+/// @param basis what was taken for the release
 public record Situation(
         Facts facts,
         Facts filled,
@@ -52,7 +54,9 @@ public record Situation(
         List<Task> tasks,
         List<ReportLine> report,
         @Nullable WithdrawalClock clock,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        PlanText plan,
+        Basis basis) {
     public Situation {
         assumed = List.copyOf(assumed);
         zones = List.copyOf(zones);
@@ -229,11 +233,60 @@ public record Situation(
     /// A fact to ask for, worded under `advice.question.CODE`.
     public record Question(String path, String code) {}
 
-    /// A task of the plan, its texts under the template's words.
+    /// A task of the plan.
     ///
-    /// @param due s after the report
+    /// @param action the template's id of the task
+    /// @param trigger what starts it, worded under `advice.trigger.TRIGGER`
+    /// @param due s after the trigger; negative: at once, with no time to it
+    /// @param basis ids of rules
+    /// @param wording the order itself, filled in
     public record Task(
-            String id, String role, String action, String trigger, double due, String basis, List<Object> arguments) {}
+            String id, String role, String action, String trigger, double due, String basis, Wording wording) {}
+
+    /// One sentence in both languages, filled in.
+    public record Wording(String zh, String en) {}
+
+    /// What the plan's template says besides its tasks, filled in.
+    ///
+    /// @param omitted tasks whose condition does not hold
+    public record PlanText(
+            Wording title,
+            List<Wording> decisions,
+            List<Wording> protection,
+            List<Wording> withdraw,
+            List<Wording> doNots,
+            List<Wording> notes,
+            int omitted) {
+        /// No template.
+        public static final PlanText NONE =
+                new PlanText(new Wording("", ""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+        public PlanText {
+            decisions = List.copyOf(decisions);
+            protection = List.copyOf(protection);
+            withdraw = List.copyOf(withdraw);
+            doNots = List.copyOf(doNots);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// What was taken for the release.
+    ///
+    /// @param substanceClass K1 to K12
+    /// @param scale 1 small to 3 large
+    /// @param container word of the container
+    /// @param content kg
+    /// @param duration s that it lasts; 0: not known
+    /// @param model name of the model; empty: none
+    public record Basis(
+            String substanceClass,
+            int scale,
+            boolean night,
+            boolean fire,
+            String container,
+            double content,
+            double duration,
+            String model) {}
 
     /// A line of the report upward: key worded under `advice.report.KEY`.
     public record ReportLine(String key, String value) {}

@@ -23,8 +23,7 @@ public final class Gaps {
         return gaps;
     }
 
-    private void collect(
-            List<Need> needs, List<TeamAdvice> teams, LocalDate date, boolean must, List<Gap> gaps) {
+    private void collect(List<Need> needs, List<TeamAdvice> teams, LocalDate date, boolean must, List<Gap> gaps) {
         List<Gap> found = new ArrayList<>();
         for (Need need : needs) {
             double available = 0;
@@ -43,7 +42,8 @@ public final class Gaps {
                 found.add(new Gap(need.code(), need.amount(), available, Codes.unit(need.code()), last));
             }
         }
-        found.sort(Comparator.comparingDouble((Gap g) -> g.available() / g.needed()).thenComparing(Gap::item));
+        found.sort(Comparator.comparingDouble((Gap g) -> g.available() / g.needed())
+                .thenComparing(Gap::item));
         gaps.addAll(found);
     }
 }

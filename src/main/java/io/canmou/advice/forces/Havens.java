@@ -35,10 +35,7 @@ public final class Havens {
 
     /// Shelters outside the public line, the nearest first; those in it last.
     public List<PlaceAdvice> shelters(List<Shelter> shelters, Scene scene) {
-        return shelters.stream()
-                .map(s -> shelter(s, scene))
-                .sorted(order())
-                .toList();
+        return shelters.stream().map(s -> shelter(s, scene)).sorted(order()).toList();
     }
 
     private PlaceAdvice shelter(Shelter s, Scene scene) {
@@ -46,17 +43,16 @@ public final class Havens {
         boolean inside = inside(scene.publicLine().outline(), s.position());
         Warning reason = inside
                 ? Warning.of("shelter.inside")
-                : time == null ? Warning.of("shelter.noWay") : Warning.of(s.indoor() ? "shelter.indoor" : "shelter.open");
+                : time == null
+                        ? Warning.of("shelter.noWay")
+                        : Warning.of(s.indoor() ? "shelter.indoor" : "shelter.open");
         return new PlaceAdvice(
                 s.id(), s.name(), s.nameEn(), s.position(), s.capacity(), time, !inside && time != null, reason);
     }
 
     /// Hospitals, usable ones first by drive; last those that the cloud may reach if the wind turns.
     public List<PlaceAdvice> hospitals(List<Medical> hospitals, Scene scene) {
-        return hospitals.stream()
-                .map(h -> hospital(h, scene))
-                .sorted(order())
-                .toList();
+        return hospitals.stream().map(h -> hospital(h, scene)).sorted(order()).toList();
     }
 
     private PlaceAdvice hospital(Medical h, Scene scene) {

@@ -57,7 +57,9 @@ public final class Needs {
         List<String> problems = new ArrayList<>();
         try {
             JsonNode root = new YAMLMapper().readTree(Files.readString(file));
-            root.path("setUp").properties().forEach(e -> setUp.put(e.getKey(), e.getValue().asDouble() * 60));
+            root.path("setUp")
+                    .properties()
+                    .forEach(e -> setUp.put(e.getKey(), e.getValue().asDouble() * 60));
             for (JsonNode hazard : root.path("hazards")) {
                 String id = hazard.path("id").asText();
                 try {
@@ -79,8 +81,8 @@ public final class Needs {
     private static List<Asked> scales(JsonNode hazard) {
         List<Asked> scales = new ArrayList<>();
         for (JsonNode scale : hazard.path("scales")) {
-            scales.add(new Asked(
-                    needs(scale.path("must")), needs(scale.path("other")), needs(hazard.path("protection"))));
+            scales.add(
+                    new Asked(needs(scale.path("must")), needs(scale.path("other")), needs(hazard.path("protection"))));
         }
         if (scales.size() != SCALES) {
             throw new IllegalArgumentException("three scales are needed, found " + scales.size());

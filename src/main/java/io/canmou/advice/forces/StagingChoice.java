@@ -105,8 +105,8 @@ public final class StagingChoice {
         double distance = StrictMath.hypot(c.x, c.y);
         double offUpwind = offUpwind(scene.wind().from(), c);
         boolean tooLow = lower(scene.site(), point.position());
-        boolean allowed = offUpwind <= 180 - defaults.number("A5", "least")
-                && !closed.intersects(FACTORY.createPoint(c));
+        boolean allowed =
+                offUpwind <= 180 - defaults.number("A5", "least") && !closed.intersects(FACTORY.createPoint(c));
         double angleCost = Math.max(0, offUpwind - defaults.number("A5", "best")) * DETOUR_ANGLE / 30;
         double classCost = point.road().isEmpty() ? 200 : 0;
         return new Place(point, distance, allowed, distance + angleCost + classCost + (tooLow ? 1500 : 0));
@@ -141,7 +141,8 @@ public final class StagingChoice {
         if (name.isEmpty()) {
             name = near.map(RegionPack.Place::name).orElse("");
         }
-        return new NamedPosition(point.position(), name, near.map(RegionPack.Place::nameEn).orElse(null));
+        return new NamedPosition(
+                point.position(), name, near.map(RegionPack.Place::nameEn).orElse(null));
     }
 
     /// A place that the commander named, with the road beside it.

@@ -18,7 +18,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Ranks teams for a staging area: capable ones first, by the time until their work takes effect (rules C1 to C5, A1 to
+/// Ranks teams for a staging area: capable ones first, by the time until their work takes effect (rules C1 to
+/// C5, A1 to
 /// A3).
 public final class TeamRanking {
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -81,7 +82,8 @@ public final class TeamRanking {
         return ranked;
     }
 
-    /// Within two minutes the one that covers more goes first (C3). Neighbours are exchanged, once through the list, so
+    /// Within two minutes the one that covers more goes first (C3). Neighbours are exchanged, once through the
+    /// list, so
     /// that nobody is carried over a longer stretch than the tie allows.
     private void mendTies(List<Judged> judged) {
         double tie = defaults.number("C3", "tie");
@@ -127,8 +129,7 @@ public final class TeamRanking {
         return !area.isEmpty() && area.intersects(FACTORY.createPoint(new Coordinate(position.lon(), position.lat())));
     }
 
-    private Warning reason(
-            Team team, Call call, boolean capable, boolean expired, boolean threatened, boolean noWay) {
+    private Warning reason(Team team, Call call, boolean capable, boolean expired, boolean threatened, boolean noWay) {
         if (threatened) {
             return Warning.of("houseInZone");
         }
@@ -173,8 +174,7 @@ public final class TeamRanking {
     /// C1: one must-have at least, and its own protection.
     private boolean capable(Team team, Call call) {
         boolean must = call.asked().must().stream().anyMatch(n -> amount(team, n, call.date()) > 0);
-        boolean protectedItself =
-                call.asked().protection().stream().allMatch(n -> amount(team, n, call.date()) > 0);
+        boolean protectedItself = call.asked().protection().stream().allMatch(n -> amount(team, n, call.date()) > 0);
         return must && protectedItself;
     }
 
@@ -206,7 +206,8 @@ public final class TeamRanking {
         double share = stale(team, date) ? defaults.number("C5", "staleShare") : 1;
         OptionalDouble most = team.capabilities().stream()
                 .filter(c -> need.codes().contains(c.code()))
-                .mapToDouble(c -> c.amount() == null ? need.amount() * defaults.number("C2", "unknownShare") : c.amount())
+                .mapToDouble(
+                        c -> c.amount() == null ? need.amount() * defaults.number("C2", "unknownShare") : c.amount())
                 .max();
         return most.orElse(0) * share;
     }
@@ -214,7 +215,8 @@ public final class TeamRanking {
     private boolean stale(Team team, LocalDate date) {
         LocalDate checked = team.checked();
         return checked != null
-                && checked.plusMonths((long) defaults.number("C5", "staleMonths")).isBefore(date);
+                && checked.plusMonths((long) defaults.number("C5", "staleMonths"))
+                        .isBefore(date);
     }
 
     private static boolean expired(Team team, LocalDate date) {
@@ -232,10 +234,11 @@ public final class TeamRanking {
 
     /// A1: the record, else by category; part-time teams off hours always the longer end.
     public double mobilisation(Team team, boolean night) {
-        double[] usual = defaults.numbers(
-                "A1", defaults.find("A1", team.category()).isPresent() ? team.category() : "other");
+        double[] usual =
+                defaults.numbers("A1", defaults.find("A1", team.category()).isPresent() ? team.category() : "other");
         Double recorded = team.mobilisation();
-        boolean partTime = team.category().equals("enterprise-parttime") || team.category().equals("social");
+        boolean partTime =
+                team.category().equals("enterprise-parttime") || team.category().equals("social");
         if (recorded != null) {
             return night && partTime ? Math.max(recorded, usual[1]) : recorded;
         }
