@@ -3,15 +3,18 @@ package io.canmou.hazard.engine;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
+import io.canmou.hazard.blast.Blasts;
 import io.canmou.hazard.dispersion.Constants;
 import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.source.SourceVerdict;
 import io.canmou.hazard.source.Sources;
 import io.canmou.hazard.substance.Physics;
+import java.util.Map;
 
 /// The engine itself: looks at the kind of release and asks the models that apply.
 public final class Engine implements HazardEngine {
     private final Dispersing dispersing;
+    private final Blasts blasts = new Blasts();
 
     /// The engine with the standard constants.
     public Engine() {
@@ -28,6 +31,10 @@ public final class Engine implements HazardEngine {
         return switch (scenario.release()) {
             case Release.KnownSource known -> known(scenario, known);
             case Release.ComputedSource computed -> computed(scenario, computed);
+            case Release.Explosive explosive -> blasts.explosive(scenario, explosive);
+            case Release.VesselBurst vessel -> blasts.vessel(scenario, vessel);
+            case Release.VapourCloudExplosion cloud
+            when cloud.mass() != null -> blasts.cloud(scenario, cloud.mass(), cloud.method(), Map.of());
             case Release.FireOrBlast _ -> Verdict.Refused.of("release.kind", "noModel");
         };
     }
