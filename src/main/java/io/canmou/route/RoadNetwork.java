@@ -3,6 +3,7 @@ package io.canmou.route;
 import io.canmou.geo.Position;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
@@ -19,14 +20,16 @@ public interface RoadNetwork extends AutoCloseable {
     /// The nearest point on a road for vehicles, with the road's name; empty: none within `radius` m.
     Optional<RoadPoint> nearestRoad(Position position, double radius);
 
-    /// Points on roads inside `box` (degrees) where two roads or more meet, to choose a staging area among.
+    /// Points inside `within` (degrees) where two roads or more meet, to choose a staging area among.
     List<RoadPoint> junctions(Geometry within);
 
     /// Named roads inside a zone with their length inside, longest first.
     List<RoadInside> roadsInside(Geometry zone);
 
-    /// The first junction outside `line` on each road that leads into it: where a post would close it.
-    List<RoadPoint> closures(Geometry line);
+    /// The first junction outside `zone` (an area in degrees) on each road that leads into it: where a post
+    /// would close
+    /// it.
+    List<RoadPoint> closures(Geometry zone);
 
     /// Whether there are any roads at all.
     boolean empty();
@@ -43,14 +46,25 @@ public interface RoadNetwork extends AutoCloseable {
     interface Travel {
         /// The way from `start`; empty: there is none around what is blocked, or no road near the start.
         Optional<Way> from(Position start);
+
+        /// Time and distance of that way without its line: some microseconds, to rank many.
+        Optional<Reach> reach(Position start);
     }
+
+    /// s and m.
+    record Reach(double time, double distance) {}
 
     /// One way: s, m, and its line in degrees from the start to the target.
     record Way(double time, double distance, LineString line) {}
 
     /// A point on a road.
-    record RoadPoint(Position position, String road, String roadClass) {}
+    ///
+    /// @param road      its name, else its number, else empty
+    /// @param roadEn    its English name, null where the map has none
+    /// @param roadClass the word of OpenStreetMap: `primary`, `service` ...
+    record RoadPoint(
+            Position position, String road, @Nullable String roadEn, String roadClass) {}
 
     /// How much of a road lies inside, m.
-    record RoadInside(String name, double length) {}
+    record RoadInside(String name, @Nullable String nameEn, double length) {}
 }

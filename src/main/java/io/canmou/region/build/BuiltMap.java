@@ -1,0 +1,20 @@
+package io.canmou.region.build;
+
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+
+/// All that an extract gave, ready to be written.
+///
+/// @param box      of the pack, degrees
+/// @param warnings code and count of what was found wanting, in the order of a fixed list
+public record BuiltMap(
+        List<Draft> features,
+        List<SiteDraft> sites,
+        List<PlaceDraft> places,
+        Envelope box,
+        Map<String, Long> warnings,
+        Counts counts) {
+    /// What `region info` counts.
+    public record Counts(long roads, double roadKm, long buildings, long places, long addresses) {}
+}

@@ -1,0 +1,150 @@
+package io.canmou.region.pack;
+
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
+import io.canmou.region.RegionInfo;
+import io.canmou.region.RegionPack;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/// A pack on disk. Its large files are mapped, so opening reads next to nothing.
+public final class StoredPack implements RegionPack {
+    private static final int LAST_SIMPLIFIED = 14;
+    private static final double UNITS_OF_ZOOM_0_PIXEL = 3.6e9 / 256;
+
+    private final Path folder;
+    private final Path files;
+    private final RegionInfo info;
+    private final Arena arena = Arena.ofShared();
+    private final TextTable texts;
+    private final RecordFile map;
+    private final RecordFile sites;
+    private final PlaceIndex places;
+    private final FeatureCodec features = new FeatureCodec();
+    private final SiteCodec siteCodec = new SiteCodec();
+
+    /// Opens the pack in `folder`.
+    public StoredPack(Path folder) throws IOException {
+        this.folder = folder;
+        this.files = new PackFolder(folder).files();
+        this.info = InfoFile.read(files);
+        try {
+            texts = new TextTable(files.resolve(PackWriter.TEXTS), arena);
+            map = new RecordFile(files.resolve(PackWriter.MAP), arena);
+            sites = new RecordFile(files.resolve(PackWriter.SITES), arena);
+            places = new PlaceIndex(RecordFile.mapped(files.resolve(PackWriter.PLACES), arena));
+        } catch (IOException | RuntimeException e) {
+            arena.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public RegionInfo info() {
+        return info;
+    }
+
+    @Override
+    public Path directory() {
+        return folder;
+    }
+
+    @Override
+    public Path roadGraph() {
+        return files.resolve(PackWriter.ROADS);
+    }
+
+    @Override
+    public List<Building> buildings(Envelope box) {
+        List<Building> found = new ArrayList<>();
+        map.visit(
+                box,
+                tier -> tier >= FeatureCodec.BUILDING_TIERS,
+                record -> found.add(features.building(record, texts)));
+        return found;
+    }
+
+    @Override
+    public List<SensitiveSite> sites(Envelope box) {
+        List<SensitiveSite> found = new ArrayList<>();
+        sites.visit(box, tier -> true, record -> found.add(siteCodec.site(record)));
+        return found;
+    }
+
+    @Override
+    public List<Place> findPlaces(String query, int limit) {
+        return places.find(query, limit);
+    }
+
+    @Override
+    public List<MapFeature> features(Envelope box, int zoom) {
+        int tolerance = zoom > LAST_SIMPLIFIED ? 0 : (int) (UNITS_OF_ZOOM_0_PIXEL / (1 << zoom) / 2);
+        List<MapFeature> found = new ArrayList<>();
+        map.visit(
+                box,
+                tier -> tier % FeatureCodec.BUILDING_TIERS <= zoom,
+                record -> found.add(features.feature(record, texts, tolerance)));
+        return found;
+    }
+
+    @Override
+    public Optional<Place> nearestPlace(Position position, double radius) {
+        LocalPlane plane = new LocalPlane(position);
+        double dLat = radius / plane.metresPerDegreeLat();
+        double dLon = radius / plane.metresPerDegreeLon();
+        Envelope box = new Envelope(
+                position.lon() - dLon, position.lon() + dLon, position.lat() - dLat, position.lat() + dLat);
+        Point here = new org.locationtech.jts.geom.GeometryFactory().createPoint(new Coordinate(0, 0));
+        Place nearest = null;
+        double least = radius;
+        for (MapFeature feature : features(box, 19)) {
+            String name = tag(feature, "name");
+            if (name == null) {
+                continue;
+            }
+            Geometry there = plane.toMetres(feature.geometry());
+            double distance = there.distance(here);
+            if (distance < least) {
+                least = distance;
+                String kind = tag(feature, "highway") != null
+                        ? "street"
+                        : feature.tags().getFirst().key();
+                Coordinate at = org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(there, here)[0];
+                nearest = new Place(name, tag(feature, "name:en"), kind, plane.toPosition(at.x, at.y));
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static @org.jspecify.annotations.Nullable String tag(MapFeature feature, String key) {
+        return feature.tags().stream()
+                .filter(tag -> tag.key().equals(key))
+                .map(Tag::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<PopulationGrid> population() {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble elevation(Position position) {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}

@@ -1,0 +1,107 @@
+package io.canmou.route;
+
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/// What of the roads lies in a zone.
+final class ZoneEdges {
+    private final Roads roads;
+
+    ZoneEdges(Roads roads) {
+        this.roads = roads;
+    }
+
+    /// Adds the edges that meet `zone` anywhere. One vertex inside decides most; only edges whose box meets the zone
+    /// with no end inside are looked at exactly.
+    void meeting(Geometry zone, BitSet edges) {
+        if (zone.isEmpty()) {
+            return;
+        }
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
+        Inside inside = Inside.of(zone);
+        roads.index().visit(zone.getEnvelopeInternal(), edge -> {
+            if (!edges.get(edge) && (inside.end(roads.graph(), edge) || meets(prepared, edge))) {
+                edges.set(edge);
+            }
+        });
+    }
+
+    private boolean meets(PreparedGeometry zone, int edge) {
+        return zone.intersects(roads.index().line(edge));
+    }
+
+    /// Visits the ends of open edges that lie inside.
+    void nodesInside(Geometry zone, NodeVisitor visitor) {
+        Inside inside = Inside.of(zone);
+        RoadGraph graph = roads.graph();
+        roads.index().visit(zone.getEnvelopeInternal(), edge -> {
+            if (graph.open(edge)) {
+                Coordinate first = inside.first(graph, edge);
+                Coordinate last = inside.last(graph, edge);
+                if (inside.holds(first)) {
+                    visitor.visit(graph.tail(2 * edge), edge, first);
+                }
+                if (inside.holds(last)) {
+                    visitor.visit(graph.head(2 * edge), edge, last);
+                }
+            }
+        });
+    }
+
+    /// m of each road by the number of its name.
+    Map<Integer, Double> lengthsInside(Geometry zone) {
+        Coordinate centre = zone.getEnvelopeInternal().centre();
+        LocalPlane plane = new LocalPlane(new Position(centre.y, centre.x));
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
+        Map<Integer, Double> lengths = new LinkedHashMap<>();
+        roads.index().visit(zone.getEnvelopeInternal(), edge -> {
+            LineString line = roads.index().line(edge);
+            if (prepared.intersects(line)) {
+                Geometry within = prepared.covers(line) ? line : zone.intersection(line);
+                lengths.merge(
+                        roads.graph().names()[edge], plane.toMetres(within).getLength(), Double::sum);
+            }
+        });
+        return lengths;
+    }
+
+    /// Takes an end of an edge.
+    interface NodeVisitor {
+        void visit(int node, int edge, Coordinate at);
+    }
+
+    /// Whether points lie inside an area.
+    record Inside(Geometry zone, IndexedPointInAreaLocator locator) {
+        static Inside of(Geometry zone) {
+            return new Inside(zone, new IndexedPointInAreaLocator(zone));
+        }
+
+        boolean holds(Coordinate at) {
+            return zone.getEnvelopeInternal().intersects(at) && locator.locate(at) != Location.EXTERIOR;
+        }
+
+        boolean end(RoadGraph graph, int edge) {
+            return holds(first(graph, edge)) || holds(last(graph, edge));
+        }
+
+        Coordinate first(RoadGraph graph, int edge) {
+            int at = graph.starts()[edge];
+            return new Coordinate(graph.points()[at], graph.points()[at + 1]);
+        }
+
+        Coordinate last(RoadGraph graph, int edge) {
+            int at = graph.starts()[edge + 1] - 2;
+            return new Coordinate(graph.points()[at], graph.points()[at + 1]);
+        }
+    }
+}
