@@ -1,64 +1,218 @@
 package io.canmou.substance.search;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// Finds substances by part of a name, number or formula. Immutable.
+/// Finds substances as commanders type: Chinese (whole, part, pinyin, initials, wrong characters of the same
+/// sound), English, CAS, UN, plates, formulas; slips of the keyboard are tolerated.
+///
+/// Immutable, safe for several threads. Every query looks at every name: a few milliseconds for ten thousand
+/// substances, so there is nothing to keep in step.
 public final class NameIndex {
     private final List<Named> all;
-    private final List<List<String>> names = new ArrayList<>();
+    private final Readings readings;
+    private final String[][] names;
+    private final PinyinName[][] pinyin;
+    private final int[] initials;
+    private final Supplier<Map<String, List<Integer>>> formulas = Suppliers.memoize(this::readFormulas);
+    private final Supplier<String[][]> sounds = Suppliers.memoize(this::readSounds);
 
     /// An index over `all`; results are places in it.
-    public NameIndex(List<Named> all) {
+    public NameIndex(List<Named> all, Readings readings) {
         this.all = List.copyOf(all);
-        for (Named named : all) {
-            List<String> spelt = new ArrayList<>();
-            spelt.add(Spelling.exact(named.nameZh()));
-            spelt.add(Spelling.exact(named.nameEn()));
-            named.synonyms().forEach(s -> spelt.add(Spelling.exact(s)));
-            names.add(spelt);
+        this.readings = readings;
+        names = new String[all.size()][];
+        pinyin = new PinyinName[all.size()][];
+        initials = new int[all.size()];
+        for (int i = 0; i < names.length; i++) {
+            fill(i, all.get(i));
         }
     }
 
-    /// Places of what may be meant, best first.
-    public List<Integer> search(String query, int limit) {
-        String wanted = Spelling.exact(query);
+    private void fill(int place, Named named) {
+        List<String> spelt = new ArrayList<>(named.synonyms().size() + 2);
+        List<PinyinName> chinese = new ArrayList<>();
+        add(named.nameZh(), spelt, chinese);
+        add(named.nameEn(), spelt, chinese);
+        named.synonyms().forEach(s -> add(s, spelt, chinese));
+        names[place] = spelt.toArray(String[]::new);
+        pinyin[place] = chinese.toArray(PinyinName[]::new);
+        chinese.forEach(c -> initials[place] |= c.initialLetters());
+    }
+
+    private Map<String, List<Integer>> readFormulas() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            String key = FormulaQuery.key(all.get(i).formula());
+            if (!key.isEmpty()) {
+                places.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+            }
+        }
+        return places;
+    }
+
+    private String[][] readSounds() {
+        String[][] spelt = new String[names.length][];
+        for (int i = 0; i < spelt.length; i++) {
+            spelt[i] = new String[names[i].length];
+            for (int n = 0; n < names[i].length; n++) {
+                String name = names[i][n];
+                spelt[i][n] = Spelling.hasChinese(name) ? readings.spell(name) : name;
+            }
+        }
+        return spelt;
+    }
+
+    private void add(String name, List<String> spelt, List<PinyinName> chinese) {
+        String loose = Spelling.loose(name);
+        spelt.add(loose);
+        if (Spelling.hasChinese(loose)) {
+            chinese.add(new PinyinName(loose, readings));
+        }
+    }
+
+    /// What may be meant by `query`, best first, at most `limit`.
+    public List<Hit> search(String query, int limit) {
+        String wanted = Spelling.loose(query);
         if (wanted.isEmpty() || limit <= 0) {
             return List.of();
         }
-        record Hit(int place, int score) {}
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int score = score(i, wanted);
-            if (score < Integer.MAX_VALUE) {
-                hits.add(new Hit(i, score));
-            }
+        List<Hit> hits = straight(query, wanted);
+        if (hits.size() < limit && wanted.length() > 1) {
+            addMissing(new Guess(wanted, readings).search(all, names, sounds.get()), hits);
+        }
+        if (hits.isEmpty()) {
+            addMissing(wordByWord(query), hits);
+            addMissing(containing(wanted), hits);
         }
         return hits.stream()
-                .sorted(Comparator.comparingInt(Hit::score).thenComparingInt(Hit::place))
+                .sorted(Comparator.comparingInt((Hit h) -> h.cost())
+                        .thenComparingInt(h -> all.get(h.place()).order())
+                        .thenComparingInt(Hit::place))
                 .limit(limit)
-                .map(Hit::place)
                 .toList();
     }
 
-    /// Smaller is better: kind of match, then how common, then how much of the name is left over.
-    private int score(int place, String wanted) {
-        Named named = all.get(place);
-        int best = Integer.MAX_VALUE;
-        if (named.id().equals(wanted) || named.un().contains(wanted.replace("un", ""))) {
-            best = named.rank() * 1000;
-        }
-        List<String> spelt = names.get(place);
-        for (int n = 0; n < spelt.size(); n++) {
-            String name = spelt.get(n);
-            int at = name.indexOf(wanted);
-            if (at >= 0) {
-                int kind = name.length() == wanted.length() ? 0 : at == 0 ? 1 : 2;
-                int score = kind * 10_000 + named.rank() * 1000 + Math.min(name.length(), 99) * 10 + Math.min(n, 9);
-                best = Math.min(best, score);
+    private List<Hit> straight(String query, String wanted) {
+        NumberQuery number = NumberQuery.of(query);
+        Set<Integer> byFormula = byFormula(query);
+        boolean letters = wanted.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == 'ü' || c >= '0' && c <= '9');
+        int first = letters && Character.isLetter(wanted.charAt(0)) ? 1 << (wanted.charAt(0) - 'a') : 0;
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            int cost = number.empty() ? Hit.NONE : number.cost(all.get(i));
+            cost = Math.min(cost, byName(i, wanted));
+            if (byFormula.contains(i)) {
+                cost = Math.min(cost, Hit.cost(Hit.EXACT, all.get(i).rank(), 5));
+            }
+            if ((initials[i] & first) != 0) {
+                cost = Math.min(cost, byPinyin(i, wanted));
+            }
+            if (cost != Hit.NONE) {
+                hits.add(new Hit(i, cost));
             }
         }
+        return hits;
+    }
+
+    private Set<Integer> byFormula(String query) {
+        Set<Integer> places = new HashSet<>();
+        for (String key : FormulaQuery.keys(query)) {
+            places.addAll(formulas.get().getOrDefault(key, List.of()));
+        }
+        return places;
+    }
+
+    private int byName(int place, String wanted) {
+        String[] spelt = names[place];
+        int rank = all.get(place).rank();
+        int best = Hit.NONE;
+        for (int n = 0; n < spelt.length; n++) {
+            int at = spelt[n].indexOf(wanted);
+            if (at < 0) {
+                continue;
+            }
+            int left = spelt[n].length() - wanted.length();
+            boolean own = n < 2;
+            int kind = left == 0
+                    ? (own ? Hit.EXACT : Hit.SYNONYM)
+                    : at > 0 ? Hit.INSIDE : own ? Hit.PREFIX : Hit.SYNONYM_PREFIX;
+            best = Math.min(best, Hit.cost(kind, rank, left));
+        }
         return best;
+    }
+
+    private int byPinyin(int place, String wanted) {
+        int rank = all.get(place).rank();
+        int best = Hit.NONE;
+        PinyinName[] chinese = pinyin[place];
+        for (int n = 0; n < chinese.length; n++) {
+            int misfit = chinese[n].misfit(wanted);
+            if (misfit == Hit.NONE) {
+                continue;
+            }
+            int kind = switch (misfit) {
+                case 0 -> chinese[n].length() == 1 ? Hit.SYNONYM + 5 : Hit.SYNONYM;
+                case 1 -> Hit.PREFIX - 10;
+                case 2 -> Hit.PREFIX;
+                case 3 -> Hit.SYNONYM_PREFIX;
+                default -> Hit.INSIDE + misfit - 10;
+            };
+            best = Math.min(best, Hit.cost(kind, rank, Math.min(n, 9) * 5 + chinese[n].length()));
+        }
+        return best;
+    }
+
+    /// English words in another order: chloride vinyl.
+    private List<Hit> wordByWord(String query) {
+        List<String> words = Arrays.stream(query.strip().split("[\\s,;/]+"))
+                .map(Spelling::loose)
+                .filter(w -> !w.isEmpty())
+                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; words.size() > 1 && i < names.length; i++) {
+            int shortest = Integer.MAX_VALUE;
+            for (String name : names[i]) {
+                if (name.length() < shortest && words.stream().allMatch(name::contains)) {
+                    shortest = name.length();
+                }
+            }
+            if (shortest < Integer.MAX_VALUE) {
+                hits.add(new Hit(i, Hit.cost(Hit.SLIP, all.get(i).rank(), shortest)));
+            }
+        }
+        return hits;
+    }
+
+    /// The longest known name inside a longer text: 液氯泄漏 holds 液氯.
+    private List<Hit> containing(String wanted) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            int longest = 0;
+            for (String name : names[i]) {
+                boolean enough = name.length() >= (Spelling.hasChinese(name) ? 1 : 4);
+                if (enough && name.length() > longest && wanted.contains(name)) {
+                    longest = name.length();
+                }
+            }
+            if (longest > 0) {
+                hits.add(new Hit(i, Hit.cost(Hit.WORDS, all.get(i).rank(), wanted.length() - longest)));
+            }
+        }
+        return hits;
+    }
+
+    private static void addMissing(List<Hit> more, List<Hit> hits) {
+        Set<Integer> places = new HashSet<>();
+        hits.forEach(h -> places.add(h.place()));
+        more.stream().filter(h -> places.add(h.place())).forEach(hits::add);
     }
 }

@@ -35,16 +35,17 @@ final class Assembly {
         String cas = cas(id);
         List<String> un = row.list("un");
         Known known = new Known();
-        String physical = cas == null ? id : surrogate(cas);
+        String physical = surrogate(id);
         Double molarMass = physics.get().molarMass(physical, formula(row, id, physical), known);
         Toxicity toxicity = levels.get().of(id, molarMass, known);
         Flammability flammability = burning.get().of(id, molarMass, known);
         if (!physical.equals(id)) {
+            toxicity = toxicity.ppm().isEmpty() ? levels.get().of(physical, molarMass, known) : toxicity;
             flammability = filled(flammability, burning.get().of(physical, molarMass, new Known()), known, physical);
         }
         Physics properties = physics.get().of(physical, molarMass, known);
         if (!physical.equals(id)) {
-            known.markSurrogate(physical);
+            known.markSurrogate(physical, levels.get().has(id));
         }
         TableDistances tables = distances.get().of(un).orElse(null);
         if (tables != null) {
@@ -86,15 +87,14 @@ final class Assembly {
     }
 
     /// The pure substance that stands for a mixture, the substance itself where none does.
-    private String surrogate(String cas) {
-        List<Row> rows = surrogates.get().rows(cas);
-        return rows.isEmpty() || !thermo.get().rows(cas).isEmpty() && complete(cas)
-                ? cas
-                : rows.getFirst().text("surrogate_cas");
+    private String surrogate(String id) {
+        List<Row> rows = surrogates.get().rows(id);
+        return rows.isEmpty() || evaporates(id) ? id : rows.getFirst().text("surrogate_cas");
     }
 
-    private boolean complete(String cas) {
-        return thermo.get().rows(cas).getFirst().number("antoine_a") != null;
+    /// Whether a vapour pressure of its own is known.
+    private boolean evaporates(String id) {
+        return thermo.get().rows(id).stream().anyMatch(r -> r.number("antoine_a") != null);
     }
 
     /// Own figures go before those of the surrogate.

@@ -38,8 +38,11 @@ final class Known {
     }
 
     /// Marks the physical figures as those of another substance that stands for this one.
-    void markSurrogate(String cas) {
+    ///
+    /// @param ownLevels whether the airborne levels are its own
+    void markSurrogate(String cas, boolean ownLevels) {
         values.replaceAll((key, value) -> SURROGATE_KEYS.contains(key)
+                        || (!ownLevels && value.unit().equals("ppm"))
                 ? new Value(value.value(), value.unit(), "surrogate " + cas + ": " + value.source(), value.atLeast())
                 : value);
     }

@@ -40,6 +40,11 @@ final class Levels {
         return ppm.isEmpty() && probits.rows(cas).isEmpty() ? Toxicity.UNKNOWN : new Toxicity(ppm, probit(cas));
     }
 
+    /// Whether the tables have a line for `cas`.
+    boolean has(String cas) {
+        return !levels.rows(cas).isEmpty();
+    }
+
     private static void take(
             Row row, String column, String unitColumn, @Nullable Double molarMass, String key, Map<String, Double> to) {
         Double value = row.number(column);

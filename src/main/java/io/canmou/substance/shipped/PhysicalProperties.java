@@ -2,6 +2,7 @@ package io.canmou.substance.shipped;
 
 import io.canmou.hazard.substance.Curve;
 import io.canmou.hazard.substance.Physics;
+import io.canmou.substance.Formula;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class PhysicalProperties {
         if (tabulated != null) {
             return tabulated;
         }
-        Double computed = formula.isEmpty() ? null : Formulas.molarMass(formula).orElse(null);
+        Double computed = formula.isEmpty() ? null : Formula.molarMass(formula).orElse(null);
         known.put("molarMass", computed, "kg/mol", "formula, IUPAC 2021 atomic weights");
         return computed;
     }

@@ -6,37 +6,40 @@ import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
 import io.canmou.substance.Resolution;
 import io.canmou.substance.SubstanceRef;
+import io.canmou.substance.search.Hit;
 import io.canmou.substance.search.NameIndex;
 import io.canmou.substance.search.Named;
-import io.canmou.substance.search.Spelling;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 
 /// The substances that come with the program.
 ///
-/// Opening reads the identities alone; every other table is read when the first entry needs it, an entry is put
-/// together when somebody looks at it. Immutable to its callers, safe for use by several threads.
+/// Opening finds the places of the entries alone; names and other tables are read when something needs them, an
+/// entry is put together when somebody looks at it. Immutable to its callers, safe for use by several threads.
 public final class ShippedCatalogue implements Catalogue {
-    private final List<Row> identities;
+    private final Table identity;
+    private final List<String> ids;
     private final Map<String, Integer> places = new HashMap<>();
     private final Assembly assembly = new Assembly();
+    private final AmbiguousNames ambiguous = new AmbiguousNames();
     private final AtomicReferenceArray<Entry> made;
     private final Supplier<List<Named>> named = Suppliers.memoize(this::readNames);
     private final Supplier<Names> names = Suppliers.memoize(() -> new Names(named()));
     private final Supplier<Numbers> numbers = Suppliers.memoize(() -> new Numbers(named()));
-    private final Supplier<NameIndex> index = Suppliers.memoize(() -> new NameIndex(named()));
+    private final Supplier<NameIndex> index = Suppliers.memoize(() -> new NameIndex(named(), NameReader.readings()));
 
     /// Opens the shipped tables.
     public ShippedCatalogue() {
-        identities = Table.shipped("identity").rows();
-        made = new AtomicReferenceArray<>(identities.size());
-        for (int i = 0; i < identities.size(); i++) {
-            places.put(identities.get(i).text("id"), i);
+        identity = Table.shipped("identity");
+        ids = List.copyOf(identity.keys());
+        made = new AtomicReferenceArray<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            places.put(ids.get(i), i);
         }
     }
 
@@ -50,7 +53,7 @@ public final class ShippedCatalogue implements Catalogue {
 
             @Override
             public int size() {
-                return identities.size();
+                return ids.size();
             }
         };
     }
@@ -77,7 +80,14 @@ public final class ShippedCatalogue implements Catalogue {
         return found(un, bearing, numbers.get().representative(bearing, un.text()));
     }
 
+    /// A name of the list of ambiguous ones takes its more dangerous reading, before who else bears it.
     private Resolution byName(SubstanceRef.Name name) {
+        Optional<AmbiguousNames.Reading> reading = ambiguous.find(name.text());
+        if (reading.isPresent()) {
+            Integer taken = places.get(reading.get().taken());
+            Stream<Integer> asked = reading.get().asked().stream().map(places::get);
+            return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
+        }
         List<Integer> bearing = names.get().bearing(name.text());
         return bearing.isEmpty()
                 ? notFound(name)
@@ -89,11 +99,12 @@ public final class ShippedCatalogue implements Catalogue {
             return notFound(ref);
         }
         List<Entry> entries = bearing.stream().map(this::entry).toList();
-        return representative
-                .<Resolution>map(place -> new Resolution.Found(
-                        entry(place),
-                        entries.stream().filter(e -> e != entry(place)).toList()))
-                .orElseGet(() -> new Resolution.Ambiguous(entries));
+        if (representative.isEmpty()) {
+            return new Resolution.Ambiguous(entries);
+        }
+        Entry taken = entry(representative.get());
+        return new Resolution.Found(
+                taken, entries.stream().filter(e -> e != taken).toList());
     }
 
     private Resolution notFound(SubstanceRef ref) {
@@ -102,14 +113,18 @@ public final class ShippedCatalogue implements Catalogue {
 
     @Override
     public List<Entry> search(String query, int limit) {
-        return index.get().search(query, limit).stream().map(this::entry).toList();
+        return index.get().search(query, limit).stream()
+                .map(Hit::place)
+                .map(this::entry)
+                .toList();
     }
 
     private Entry entry(int place) {
         Entry entry = made.get(place);
         if (entry == null) {
             // a second thread may make it too; the first one that stands is the one everybody sees
-            made.compareAndSet(place, null, assembly.entry(identities.get(place)));
+            made.compareAndSet(
+                    place, null, assembly.entry(identity.rows(ids.get(place)).getFirst()));
             entry = made.get(place);
         }
         return entry;
@@ -120,21 +135,6 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     private List<Named> readNames() {
-        Map<String, Integer> ranks = new HashMap<>();
-        Table.shipped("common").rows().forEach(r -> ranks.put(r.text("id"), Integer.valueOf(r.text("rank"))));
-        List<Named> all = new ArrayList<>(identities.size());
-        for (Row row : identities) {
-            List<String> synonyms = row.list("synonymsZh");
-            synonyms.addAll(row.list("synonymsEn"));
-            String id = row.text("id");
-            int rank = ranks.getOrDefault(id, row.text("zhGrade").equals("curated") ? 2 : 3);
-            all.add(new Named(id, row.list("un"), row.text("en"), row.text("zh"), synonyms, row.text("formula"), rank));
-        }
-        return all;
-    }
-
-    /// The exact form of a name, as [#resolve] compares it.
-    public static String exact(String name) {
-        return Spelling.exact(name);
+        return new NameReader().read(identity);
     }
 }

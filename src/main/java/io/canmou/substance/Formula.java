@@ -1,11 +1,11 @@
-package io.canmou.substance.shipped;
+package io.canmou.substance;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// Elements and molar mass of a molecular formula such as `C2H4O`, `Ca(OH)2` or `CuSO4.5H2O`.
-public final class Formulas {
+public final class Formula {
     /// Standard atomic weights, abridged (IUPAC 2021), kg/mol times 1000.
     private static final Map<String, Double> WEIGHTS = Map.ofEntries(
             Map.entry("H", 1.008),
@@ -81,7 +81,7 @@ public final class Formulas {
             Map.entry("Th", 232.04),
             Map.entry("U", 238.03));
 
-    private Formulas() {}
+    private Formula() {}
 
     /// How often each element occurs; empty if the text is no formula.
     public static Optional<Map<String, Integer>> elements(String formula) {
@@ -92,6 +92,11 @@ public final class Formulas {
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /// Whether `symbol` is a chemical element that this class knows.
+    public static boolean isElement(String symbol) {
+        return WEIGHTS.containsKey(symbol);
     }
 
     /// kg/mol; empty if the text is no formula or names an element that has no weight here.

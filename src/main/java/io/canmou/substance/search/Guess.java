@@ -1,0 +1,89 @@
+package io.canmou.substance.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What was meant by a query with slips in it: wrong letters, or Chinese characters of the same sound.
+final class Guess {
+    private static final int OTHER = 99;
+
+    /// A name may be this much longer than the letters that were typed of it.
+    private static final int LONGER = 12;
+
+    private final String wanted;
+    private final boolean chinese;
+    private final String sound;
+    private final int letters;
+    private final int allowed;
+
+    Guess(String wanted, Readings readings) {
+        this.wanted = wanted;
+        chinese = Spelling.hasChinese(wanted);
+        sound = chinese ? readings.spell(wanted) : wanted;
+        letters = letters(sound);
+        allowed = chinese ? (wanted.length() < 3 ? 0 : 1) : EditDistance.allowed(sound.length());
+    }
+
+    /// `sounds` are the `names` in letters.
+    List<Hit> search(List<Named> all, String[][] names, String[][] sounds) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            int best = Hit.NONE;
+            for (int n = 0; n < names[i].length; n++) {
+                int slips = chinese ? chineseSlips(names[i][n], sounds[i][n]) : letterSlips(sounds[i][n]);
+                if (slips < OTHER) {
+                    int left = Math.abs(sounds[i][n].length() - sound.length());
+                    best = Math.min(
+                            best, Hit.cost(Hit.SLIP + 15 * slips, all.get(i).rank(), left));
+                }
+            }
+            if (best != Hit.NONE) {
+                hits.add(new Hit(i, best));
+            }
+        }
+        return hits;
+    }
+
+    /// One character wrong, missing or too much in three or more; or the same sound.
+    private int chineseSlips(String name, String spelt) {
+        if (Math.abs(name.length() - wanted.length()) > allowed) {
+            return OTHER;
+        }
+        if (name.length() == wanted.length()) {
+            int heard = EditDistance.between(sound, spelt, allowed);
+            if (heard <= allowed) {
+                return heard;
+            }
+        }
+        return allowed > 0 && EditDistance.between(wanted, name, allowed) <= allowed ? allowed : OTHER;
+    }
+
+    /// Slips over the whole word, one more where only the beginning of a longer one was typed.
+    private int letterSlips(String other) {
+        int longer = other.length() - sound.length();
+        if (longer < -allowed || longer > LONGER) {
+            return OTHER;
+        }
+        boolean whole = longer <= allowed;
+        if (!whole && sound.length() < 6) {
+            return OTHER;
+        }
+        String compared = whole ? other : other.substring(0, sound.length());
+        if (Integer.bitCount(letters(compared) ^ letters) > 2 * allowed) {
+            return OTHER;
+        }
+        int slips = EditDistance.between(sound, compared, allowed);
+        return slips > allowed ? OTHER : whole ? slips : slips + 1;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters |= 1 << (c - 'a');
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,53 @@
+package io.canmou.substance.search;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A query that is a number: CAS, UN with or without the letters, hazard identification number, or both numbers of
+/// an orange plate (`268/1005`).
+///
+/// @param cas beginning of a registry number, else empty
+/// @param un four digits, else empty
+/// @param hin as on the upper half of the plate, else empty
+record NumberQuery(String cas, String un, String hin) {
+    private static final NumberQuery NONE = new NumberQuery("", "", "");
+    private static final Pattern CAS = Pattern.compile("(?:CAS[:#]?)?(\\d{2,7}-\\d{0,2}-?\\d?)");
+    private static final Pattern UN = Pattern.compile("(?:UN|NA|UN-|UN#)?(\\d{4})");
+    private static final Pattern HIN = Pattern.compile("(?:HIN|KEMLER)?(X?\\d{2,3})");
+    private static final Pattern PLATE = Pattern.compile("(X?\\d{2,3})[/\\\\\\-+](?:UN)?(\\d{4})");
+
+    static NumberQuery of(String query) {
+        String bare = Spelling.exact(query).toUpperCase(Locale.ROOT);
+        Matcher plate = PLATE.matcher(bare);
+        if (plate.matches()) {
+            return new NumberQuery("", plate.group(2), plate.group(1));
+        }
+        Matcher un = UN.matcher(bare);
+        if (un.matches()) {
+            return new NumberQuery("", un.group(1), "");
+        }
+        Matcher hin = HIN.matcher(bare);
+        if (hin.matches()) {
+            return new NumberQuery("", "", hin.group(1));
+        }
+        Matcher cas = CAS.matcher(bare);
+        return cas.matches() ? new NumberQuery(cas.group(1), "", "") : NONE;
+    }
+
+    boolean empty() {
+        return equals(NONE);
+    }
+
+    /// Cost of `named` for this number; [Hit#NONE] if it does not bear it.
+    int cost(Named named) {
+        if (!cas.isEmpty() && named.id().startsWith(cas)) {
+            return named.id().equals(cas) ? 0 : Hit.cost(Hit.PREFIX, named.rank(), 0);
+        }
+        if (!un.isEmpty() && named.un().contains(un)) {
+            return Hit.cost(Hit.EXACT, named.rank(), named.un().indexOf(un));
+        }
+        boolean plate = un.isEmpty() && !hin.isEmpty() && named.hin().contains(hin);
+        return plate ? Hit.cost(Hit.SYNONYM, named.rank(), named.hin().indexOf(hin)) : Hit.NONE;
+    }
+}

@@ -1,0 +1,47 @@
+package io.canmou.substance.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.shipped.ShippedCatalogue;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+    private static final Catalogue CATALOGUE = new ShippedCatalogue();
+
+    @ParameterizedTest(name = "{0} finds {1} among the first {2}")
+    @CsvFileSource(resources = "/io/canmou/substance/queries.csv", numLinesToSkip = 1)
+    void whatACommanderTypesFindsWhatIsMeant(String query, String id, int among) {
+        assertThat(ids(query, among)).contains(id);
+    }
+
+    @Test
+    void theCommonGasComesBeforeItsCompounds() {
+        assertThat(ids("氯", 10).indexOf("7782-50-5")).isZero();
+        assertThat(ids("氯", 10).indexOf("7782-50-5")).isLessThan(ids("氯", 10).indexOf("75-01-4"));
+        assertThat(ids("氨", 10).getFirst()).isEqualTo("7664-41-7");
+        assertThat(ids("lv", 10).getFirst()).isEqualTo("7782-50-5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "?!", "xqzxqzxqz", "９９９９９９９９"})
+    void nothingSensibleFindsNothing(String query) {
+        assertThat(ids(query, 10)).isEmpty();
+    }
+
+    @Test
+    void aCorrectWordFindsOnlyItselfFirst() {
+        // a slip must never push a correctly spelt name aside
+        assertThat(ids("phosgene", 1)).containsExactly("75-44-5");
+        assertThat(ids("phosphine", 1)).containsExactly("7803-51-2");
+    }
+
+    private static List<String> ids(String query, int limit) {
+        return CATALOGUE.search(query, limit).stream().map(Entry::id).toList();
+    }
+}

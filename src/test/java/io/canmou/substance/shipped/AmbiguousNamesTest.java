@@ -1,0 +1,67 @@
+package io.canmou.substance.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.Resolution;
+import io.canmou.substance.SubstanceRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmbiguousNamesTest {
+    private static final Catalogue CATALOGUE = new ShippedCatalogue();
+
+    @ParameterizedTest(name = "{0} is taken for {1} and asks for {2}")
+    @CsvSource({
+        "氨, 7664-41-7, 1336-21-6", // rule R22: anhydrous, asks for the solution
+        "液氯, 7782-50-5, 7681-52-9",
+        "煤气, un:1023, 8006-14-2",
+        "石油气, 68476-85-7, 8006-14-2",
+    })
+    void theMoreDangerousReadingIsTakenAndBothAreNamed(String name, String taken, String asked) {
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Name(name)))
+                .isInstanceOfSatisfying(Resolution.Found.class, found -> {
+                    assertThat(found.entry().id()).isEqualTo(taken);
+                    assertThat(found.others()).extracting(Entry::id).contains(asked);
+                });
+    }
+
+    @Test
+    void aClearNameAsksNothing() {
+        assertThat(new AmbiguousNames().find("环氧乙烷")).isEmpty();
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Name("环氧乙烷")))
+                .isInstanceOfSatisfying(
+                        Resolution.Found.class, f -> assertThat(f.others()).isEmpty());
+    }
+
+    @Test
+    void everyReadingIsInTheCatalogue() {
+        for (Row row : Table.shipped("ambiguous").rows()) {
+            assertThat(CATALOGUE.byId(row.text("taken"))).as(row.text("name")).isPresent();
+            row.list("asked")
+                    .forEach(id -> assertThat(CATALOGUE.byId(id)).as(id).isPresent());
+        }
+    }
+
+    @Test
+    void everySharedNumberHasARepresentativeAmongItsBearers() {
+        for (Entry entry : CATALOGUE.entries()) {
+            for (String un : entry.un()) {
+                assertThat(CATALOGUE.resolve(new SubstanceRef.Un(un)))
+                        .as("UN " + un)
+                        .isInstanceOfSatisfying(
+                                Resolution.Found.class,
+                                f -> assertThat(f.entry().un()).contains(un));
+            }
+        }
+    }
+
+    @Test
+    void coalGasCarriesCarbonMonoxideAndSaysSo() {
+        Entry coalGas = CATALOGUE.byId("un:1023").orElseThrow();
+        assertThat(coalGas.grade()).isEqualTo(Entry.Grade.FULL);
+        assertThat(coalGas.values().get("aegl2.60min").source()).startsWith("surrogate 630-08-0");
+    }
+}
