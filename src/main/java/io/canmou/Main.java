@@ -2,10 +2,17 @@ package io.canmou;
 
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.cli.bench.BenchCommand;
+import io.canmou.cli.bench.Benchmark;
+import io.canmou.cli.bench.EngineBenchmarks;
+import io.canmou.cli.bench.StoreBenchmarks;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.ShippedCatalogue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -28,6 +35,7 @@ public final class Main {
             return ExitCode.SOFTWARE;
         });
         line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
+        line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
     }
 
     public static void main(String[] args) {
@@ -36,6 +44,19 @@ public final class Main {
 
     private void desktop() {
         line.usage(line.getErr());
+    }
+
+    private List<Benchmark> benchmarks() {
+        List<Benchmark> all = new ArrayList<>();
+        all.addAll(EngineBenchmarks.all(catalogue));
+        all.addAll(StoreBenchmarks.all());
+        return all;
+    }
+
+    /// The drill region's pack beside the program; where it is run from classes, the one that the build left.
+    private static Path drillRegion() {
+        String app = System.getProperty("canmou.app");
+        return Path.of(app == null ? "target/canmou" : app, "maps", "canglan");
     }
 
     /// A supplier that asks `first` once.
