@@ -1,5 +1,6 @@
 package io.canmou.map;
 
+import io.canmou.region.RegionInfo;
 import io.canmou.region.RegionPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +69,11 @@ public final class Basemap implements AutoCloseable {
     /// How far the region reaches, in degrees.
     public Envelope bounds() {
         return pack.info().bbox();
+    }
+
+    /// What the region says of itself.
+    public RegionInfo info() {
+        return pack.info();
     }
 
     /// The tile if it is in memory.

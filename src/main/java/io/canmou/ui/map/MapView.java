@@ -1,0 +1,276 @@
+package io.canmou.ui.map;
+
+import io.canmou.geo.Position;
+import io.canmou.map.Basemap;
+import io.canmou.map.MapScene;
+import io.canmou.map.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import javafx.util.Duration;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// The map: base map, and above it what a [MapScene] says. Drag to move, wheel or pinch to zoom, tap to point.
+///
+/// Embed it anywhere, it fills what it is given. Call [#show] with each new scene (only what changed is drawn
+/// anew) and
+/// [#look] when palette, language or size change. Its style sheet `map.css` needs the tokens of `canmou.css` on the
+/// scene's root. All calls on the JavaFX thread; tiles are painted on the base map's own threads.
+public final class MapView extends Region {
+    private static final Duration REST = Duration.millis(130);
+    private static final double FIT_MARGIN = 60;
+
+    private final TileLayer tiles;
+    private final ZoneLayer zones;
+    private final RouteLayer routes = new RouteLayer();
+    private final SymbolLayer symbols;
+    private final FlagLayer flags;
+    private final WindLayer wind;
+    private final ChipLayer chips;
+    private final Furniture furniture;
+    private final Watermark watermark = new Watermark();
+    private final MapTools tools;
+    private final Pane drawn = new Pane();
+    private final Affine drawnTo = new Affine();
+    private final Rectangle window = new Rectangle();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final MapListener listener;
+    private final MapGestures gestures;
+    private Basemap basemap;
+    private MapLook look;
+    private MapScene scene = MapScene.EMPTY;
+    private Viewport viewport;
+    private Viewport drawnAt;
+    private List<MapTools.Tool> shownTools = List.of(MapTools.Tool.values());
+
+    /// A map that shows the whole region.
+    ///
+    /// @param grid a position as the grid reference shown beside the pointer's degrees; may give an empty text
+    /// @param screen runs work on the JavaFX thread
+    public MapView(
+            Basemap basemap, MapLook look, MapListener listener, Function<Position, String> grid, Executor screen) {
+        this.basemap = basemap;
+        this.look = look;
+        this.listener = listener;
+        this.viewport = Viewport.fitting(basemap.bounds(), 1000, 700, 0);
+        this.drawnAt = viewport;
+        tiles = new TileLayer(basemap, look.palette(), screen);
+        zones = new ZoneLayer(listener::tapped);
+        symbols = new SymbolLayer(listener::tapped);
+        flags = new FlagLayer(listener::tapped);
+        wind = new WindLayer(listener);
+        chips = new ChipLayer(listener::tapped);
+        furniture = new Furniture(grid);
+        tools = new MapTools(this::use);
+        drawn.setPickOnBounds(false);
+        drawn.setManaged(false);
+        drawn.getTransforms().add(drawnTo);
+        drawn.getChildren().addAll(zones, routes);
+        getChildren().addAll(tiles, drawn, symbols, wind, flags, chips, furniture, watermark, tools);
+        getStyleClass().add("cm-map");
+        getStylesheets().add(MapView.class.getResource("/io/canmou/ui/map.css").toExternalForm());
+        setClip(window);
+        rest.setOnFinished(event -> restNow());
+        gestures = new MapGestures(this, look.reducedMotion());
+        dress();
+    }
+
+    /// Shows a scene instead of the one before.
+    public void show(MapScene next) {
+        MapScene before = scene;
+        scene = next;
+        if (getWidth() <= 0) {
+            return;
+        }
+        boolean lines = !before.areas().equals(next.areas())
+                || !before.bounds().equals(next.bounds())
+                || !before.arrivals().equals(next.arrivals())
+                || !before.routes().equals(next.routes());
+        if (lines) {
+            redraw();
+        }
+        if (!before.equals(next)) {
+            placeSymbols();
+        }
+    }
+
+    /// Another palette, language or size, and the base map that goes with it.
+    public void look(Basemap map, MapLook next) {
+        look = next;
+        if (map != basemap) {
+            basemap = map;
+            tiles.use(map, next.palette());
+        }
+        gestures.reduceMotion(next.reducedMotion());
+        dress();
+        restNow();
+    }
+
+    /// Which tools stand in the column; without the full map's where it is full already.
+    public void showTools(boolean fullMap) {
+        shownTools = fullMap
+                ? List.of(MapTools.Tool.CLOSER, MapTools.Tool.WIDER, MapTools.Tool.LOCATE, MapTools.Tool.LAYERS)
+                : List.of(MapTools.Tool.values());
+        dress();
+        requestLayout();
+    }
+
+    /// What is seen now.
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /// Moves so that a position lies in the middle, at a zoom of web maps.
+    public void goTo(Position centre, double zoom) {
+        move(Viewport.at(centre, zoom, viewport.width(), viewport.height()));
+    }
+
+    /// Moves so that a box in degrees fits, a little room left around it.
+    public void fit(Envelope degrees) {
+        move(Viewport.fitting(degrees, viewport.width(), viewport.height(), look.px(FIT_MARGIN)));
+    }
+
+    /// Moves so that all zones and bounds of the scene fit; to the whole region where there are none.
+    public void fitScene() {
+        Envelope box = new Envelope();
+        scene.areas().forEach(area -> box.expandToInclude(area.outline().getEnvelopeInternal()));
+        scene.bounds().forEach(bound -> box.expandToInclude(bound.outline().getEnvelopeInternal()));
+        fit(box.isNull() ? basemap.bounds() : box);
+    }
+
+    /// One step closer or wider around the middle.
+    public void zoomBy(double steps) {
+        gestures.glide(steps, viewport.width() / 2, viewport.height() / 2);
+    }
+
+    /// Tiles in view that had nothing to show when the map was last drawn: never more than none once the first
+    /// is there.
+    public int emptyParts() {
+        return tiles.emptyParts();
+    }
+
+    /// Tiles in view that are not sharp yet.
+    public int blurredTiles() {
+        return tiles.blurred();
+    }
+
+    /// Whether the map is still gliding to a zoom.
+    public boolean gliding() {
+        return gestures.gliding();
+    }
+
+    /// Shows another part; everything else is placed anew when the map comes to rest.
+    void move(Viewport next) {
+        viewport = next;
+        if (getWidth() <= 0) {
+            return;
+        }
+        tiles.show(next);
+        follow();
+        rest.playFromStart();
+    }
+
+    void pointAt(double x, double y, boolean inside) {
+        furniture.pointAt(inside ? viewport.toPosition(x, y) : null, viewport, look);
+    }
+
+    void pick(double x, double y) {
+        listener.picked(viewport.toPosition(x, y));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        window.setWidth(width);
+        window.setHeight(height);
+        tiles.resizeRelocate(0, 0, width, height);
+        watermark.resizeRelocate(0, 0, width, height);
+        double toolsWidth = tools.prefWidth(-1);
+        tools.resizeRelocate(width - toolsWidth - look.px(10), look.px(10), toolsWidth, tools.prefHeight(toolsWidth));
+        if (viewport.width() != width || viewport.height() != height || drawnAt != viewport) {
+            viewport = viewport.resized(width, height);
+            tiles.show(viewport);
+            redraw();
+            placeSymbols();
+        }
+        if (basemap.info().drill()) {
+            watermark.show(width, height, look);
+        }
+    }
+
+    private void dress() {
+        setStyle("-fx-font-size: " + look.px(14, 13) + "px");
+        furniture.credit(basemap.info(), look);
+        tools.show(look, shownTools);
+        watermark.setVisible(basemap.info().drill());
+    }
+
+    private void use(MapTools.Tool tool) {
+        switch (tool) {
+            case FULL_MAP -> listener.asked(MapListener.Tool.FULL_MAP);
+            case CLOSER -> zoomBy(1);
+            case WIDER -> zoomBy(-1);
+            case LOCATE -> listener.asked(MapListener.Tool.LOCATE);
+            case LAYERS -> listener.asked(MapListener.Tool.LAYERS);
+        }
+    }
+
+    private void restNow() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        redraw();
+        placeSymbols();
+        listener.moved(viewport);
+    }
+
+    private void redraw() {
+        drawnAt = viewport;
+        drawnTo.setToIdentity();
+        zones.show(scene, viewport, look);
+        routes.show(scene, viewport, look);
+    }
+
+    private void placeSymbols() {
+        symbols.show(scene, viewport, look);
+        furniture.legend(scene, look);
+        furniture.show(viewport, look);
+        wind.show(scene, viewport, look);
+        flags.show(scene.teams(), viewport, look, List.of(tools.taken()));
+        chips.place(scene.chips(), viewport, look, taken());
+    }
+
+    private List<Rectangle2D> taken() {
+        List<Rectangle2D> taken = new ArrayList<>(zones.tagged());
+        taken.addAll(symbols.taken(viewport));
+        taken.addAll(wind.taken());
+        taken.addAll(flags.taken());
+        taken.addAll(furniture.taken());
+        taken.add(tools.taken());
+        return taken;
+    }
+
+    /// While the map moves: lines are moved and scaled as they are, symbols follow their places.
+    private void follow() {
+        double scale = Math.pow(2, viewport.zoom() - drawnAt.zoom());
+        Coordinate corner = viewport.toPixel(drawnAt.toPosition(0, 0));
+        drawnTo.setToTransform(scale, 0, corner.x, 0, scale, corner.y);
+        symbols.follow(viewport);
+        wind.show(scene, viewport, look);
+        flags.follow(viewport, look, List.of(tools.taken()));
+        chips.follow(viewport);
+        furniture.show(viewport, look);
+    }
+}

@@ -1,0 +1,196 @@
+package io.canmou.ui.map;
+
+import io.canmou.geo.Position;
+import io.canmou.map.Glyph;
+import io.canmou.map.MapScene;
+import io.canmou.map.MapScene.Post;
+import io.canmou.map.MapScene.Roadblock;
+import io.canmou.map.MapScene.Source;
+import io.canmou.map.Token;
+import io.canmou.map.Viewport;
+import io.canmou.ui.map.MapListener.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.transform.Rotate;
+import org.locationtech.jts.geom.Coordinate;
+
+/// The source, staging and other posts, and roadblocks.
+final class SymbolLayer extends Pane {
+    private final Consumer<Thing> tapped;
+    private final List<Standing> standing = new ArrayList<>();
+
+    /// A node, the position it belongs to, and where it stands from there.
+    private record Standing(Node node, Position position, Box box) {}
+
+    /// Left upper corner from the position, and size.
+    private record Box(double x, double y, double width, double height) {}
+
+    SymbolLayer(Consumer<Thing> tapped) {
+        this.tapped = tapped;
+        setPickOnBounds(false);
+    }
+
+    /// What the symbols cover, in the window's pixels.
+    List<Rectangle2D> taken(Viewport seen) {
+        return standing.stream()
+                .map(one -> {
+                    Coordinate at = seen.toPixel(one.position());
+                    Box box = one.box();
+                    return new Rectangle2D(at.x + box.x(), at.y + box.y(), box.width(), box.height());
+                })
+                .toList();
+    }
+
+    /// Moves every symbol to its place in this view.
+    void follow(Viewport seen) {
+        for (Standing one : standing) {
+            Coordinate at = seen.toPixel(one.position());
+            one.node().setTranslateX(Math.round(at.x));
+            one.node().setTranslateY(Math.round(at.y));
+        }
+    }
+
+    void show(MapScene scene, Viewport seen, MapLook look) {
+        getChildren().clear();
+        standing.clear();
+        for (Roadblock block : scene.roadblocks()) {
+            put(bar(block, look), block.position(), 18, new Thing.Block(block));
+        }
+        for (Post post : scene.posts()) {
+            post(post, look);
+        }
+        if (scene.source() != null) {
+            Source source = scene.source();
+            put(source.fire() ? fire(look) : leak(look), source.position(), 22, new Thing.Source(source));
+        }
+        follow(seen);
+    }
+
+    private void put(Group symbol, Position at, double reach, Thing thing) {
+        symbol.setManaged(false);
+        tappable(symbol, thing);
+        getChildren().add(symbol);
+        standing.add(new Standing(symbol, at, new Box(-reach, -reach, 2 * reach, 2 * reach)));
+    }
+
+    private void tappable(Node node, Thing thing) {
+        node.setOnMouseClicked(event -> {
+            event.consume();
+            tapped.accept(thing);
+        });
+    }
+
+    /// A ring with four bars.
+    private static Group leak(MapLook look) {
+        Color ink = look.palette().color(Token.Z3_EDGE);
+        Color halo = look.palette().color(Token.HALO);
+        Group group = new Group();
+        for (Color colour : List.of(halo, ink)) {
+            double extra = colour.equals(halo) ? look.px(3) : 0;
+            Circle ring = new Circle(look.px(9.5));
+            ring.setFill(colour.equals(halo) ? halo : Color.TRANSPARENT);
+            ring.setStroke(colour);
+            ring.setStrokeWidth(look.px(3) + extra);
+            group.getChildren().add(ring);
+            for (int i = 0; i < 4; i++) {
+                double angle = Math.PI / 2 * i;
+                Line bar = new Line(
+                        look.px(8) * Math.cos(angle),
+                        look.px(8) * Math.sin(angle),
+                        look.px(15) * Math.cos(angle),
+                        look.px(15) * Math.sin(angle));
+                bar.setStroke(colour);
+                bar.setStrokeWidth(look.px(3) + extra);
+                bar.setStrokeLineCap(StrokeLineCap.BUTT);
+                group.getChildren().add(bar);
+            }
+        }
+        Circle core = new Circle(look.px(3.4), ink);
+        group.getChildren().add(core);
+        return group;
+    }
+
+    /// A flame in the ring.
+    private static Group fire(MapLook look) {
+        Color ink = look.palette().color(Token.Z3_EDGE);
+        Circle disc = new Circle(look.px(15.5), look.palette().color(Token.HALO));
+        Circle ring = new Circle(look.px(13));
+        ring.setFill(null);
+        ring.setStroke(ink);
+        ring.setStrokeWidth(look.px(3));
+        return new Group(disc, ring, Glyphs.centred(Glyph.FLAME, look.px(15), ink));
+    }
+
+    /// Black and white stripes across the road.
+    private static Group bar(Roadblock block, MapLook look) {
+        double length = look.px(30);
+        double height = look.px(12);
+        Color dark = look.palette().color(Token.BAR_DARK);
+        Color light = look.palette().color(Token.BAR_LIGHT);
+        Rectangle ground = new Rectangle(-length / 2, -height / 2, length, height);
+        ground.setFill(light);
+        Group stripes = new Group();
+        for (int i = 0; i < 4; i++) {
+            double x = -length / 2 + i * length / 4;
+            stripes.getChildren()
+                    .add(new Polygon(
+                            x,
+                            height / 2,
+                            x + length / 8,
+                            height / 2,
+                            x + length / 4,
+                            -height / 2,
+                            x + length / 8,
+                            -height / 2));
+        }
+        stripes.getChildren().forEach(stripe -> ((Polygon) stripe).setFill(dark));
+        Rectangle frame = new Rectangle(-length / 2, -height / 2, length, height);
+        frame.setFill(null);
+        frame.setStroke(dark);
+        frame.setStrokeWidth(look.px(1.6));
+        Group group = new Group(ground, stripes, frame);
+        if (block.bearing() != null) {
+            group.getTransforms().add(new Rotate(block.bearing()));
+        }
+        return group;
+    }
+
+    /// A post with a flag; its foot is the place.
+    private void post(Post post, MapLook look) {
+        Color green = look.palette().color(Token.DONE);
+        double height = look.px(46);
+        Line pole = new Line(0, 0, 0, -height);
+        pole.setStroke(green);
+        pole.setStrokeWidth(look.px(2.4));
+        Circle foot = new Circle(look.px(5), look.palette().color(Token.HALO));
+        foot.setStroke(green);
+        foot.setStrokeWidth(look.px(2.6));
+        Label flag = new Label(post.label());
+        flag.getStyleClass().addAll("cm-post", "cm-post-" + post.kind().name().toLowerCase(java.util.Locale.ROOT));
+        Group group = new Group(pole, foot);
+        put(group, post.position(), look.px(8), new Thing.Place(post));
+        if (post.label().isEmpty()) {
+            return;
+        }
+        getChildren().add(flag);
+        flag.applyCss();
+        double width = flag.prefWidth(-1);
+        double tall = flag.prefHeight(width);
+        flag.setManaged(false);
+        flag.resizeRelocate(-look.px(2), -height - tall / 2, width, tall);
+        tappable(flag, new Thing.Place(post));
+        standing.add(new Standing(flag, post.position(), new Box(-look.px(2), -height - tall / 2, width, tall)));
+    }
+}
