@@ -1,0 +1,215 @@
+package io.canmou.advice.chain;
+
+import io.canmou.advice.Situation;
+import io.canmou.advice.Situation.Basis;
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.Isolation;
+import io.canmou.advice.Situation.People;
+import io.canmou.advice.Situation.SiteAdvice;
+import io.canmou.advice.Situation.ZonePeople;
+import io.canmou.advice.Staff;
+import io.canmou.advice.people.Exposure;
+import io.canmou.advice.people.PeopleCount;
+import io.canmou.advice.plan.Blanks;
+import io.canmou.advice.plan.IncidentType;
+import io.canmou.advice.plan.NextQuestions;
+import io.canmou.advice.plan.ReportClock;
+import io.canmou.advice.plan.TaskList;
+import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.rules.DefaultsFilling;
+import io.canmou.advice.rules.Filled;
+import io.canmou.advice.rules.SubstanceClass;
+import io.canmou.advice.zones.FireDistances;
+import io.canmou.advice.zones.HazardRuns;
+import io.canmou.advice.zones.TableLine;
+import io.canmou.advice.zones.ZoneDecision;
+import io.canmou.geo.LocalPlane;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
+import io.canmou.incident.Facts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// The staff: facts filled, hazards run, lines decided, people counted, teams ranked, plan written. Thread-safe.
+///
+/// The clock is asked only where the facts hold no time.
+public final class ChainStaff implements Staff {
+    private static final double LARGE_CONTENT = 30_000;
+    private static final double LARGE_PEOPLE = 500;
+    private static final double SMALL_CONTENT = 1000;
+    private static final double SMALL_REACH = 100;
+    private static final double FAR = 1000;
+
+    private final RuleBooks rules;
+    private final DefaultsFilling filling;
+    private final TableLine tableLine;
+    private final FireDistances fireDistances;
+    private final HazardRuns hazardRuns;
+    private final ZoneDecision zoneDecision;
+    private final Exposure exposure;
+    private final PeopleCount people;
+    private final Forces forces;
+    private final TaskList taskList;
+
+    public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock) {
+        Defaults defaults = rules.defaults();
+        this.rules = rules;
+        this.filling = new DefaultsFilling(defaults, bases.catalogue(), bases.region(), bases.resources(), clock);
+        this.tableLine = new TableLine(defaults, bases.guides());
+        this.fireDistances = new FireDistances(defaults);
+        this.hazardRuns = new HazardRuns(defaults, models.engine(), models.members(), models.seed());
+        this.zoneDecision = new ZoneDecision(defaults);
+        this.exposure = new Exposure(defaults, bases.region(), bases.resources());
+        this.people = new PeopleCount(defaults, bases.region());
+        this.forces = new Forces(rules, bases);
+        this.taskList = new TaskList(rules.templates());
+    }
+
+    @Override
+    public Situation assess(Facts facts) {
+        Filled filled = filling.fill(facts);
+        goOn();
+        Isolation isolation = tableLine.of(filled);
+        List<FireDistances.Standing> standings = fireDistances.of(filled);
+        HazardRuns.Runs runs = hazardRuns.of(filled);
+        goOn();
+        ZoneDecision.Decision decision =
+                zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
+        List<Cordon> cordons = exposure.counted(decision.cordons(), filled);
+        List<SiteAdvice> sites = exposure.sites(cordons, filled, runs);
+        goOn();
+        int scale = scale(filled, cordons);
+        List<String> types = IncidentType.of(filled);
+        Forces.Found found = forces.find(filled, cordons, scale, IncidentType.needs(types.getFirst(), filled));
+        goOn();
+        Blanks blanks = PlanBlanks.of(new PlanBlanks.Known(filled, cordons, sites, found));
+        Worked worked = new Worked(filled, runs, cordons, sites, found);
+        return situation(worked, isolation, standings, decision, types, blanks, scale);
+    }
+
+    private record Worked(
+            Filled filled,
+            HazardRuns.Runs runs,
+            List<Cordon> cordons,
+            List<SiteAdvice> sites,
+            Forces.Found found) {}
+
+    private Situation situation(
+            Worked worked,
+            @Nullable Isolation isolation,
+            List<FireDistances.Standing> standings,
+            ZoneDecision.Decision decision,
+            List<String> types,
+            Blanks blanks,
+            int scale) {
+        Filled filled = worked.filled();
+        HazardRuns.Runs runs = worked.runs();
+        Forces.Found found = worked.found();
+        return new Situation(
+                filled.facts(),
+                filled.filled(),
+                filled.assumed(),
+                types.getFirst(),
+                filled.entry(),
+                filled.site(),
+                filled.time(),
+                filled.wind().shown(),
+                runs.credible(),
+                runs.bounding(),
+                zones(filled, runs.credible()),
+                isolation,
+                worked.cordons(),
+                worked.sites(),
+                found.teams(),
+                found.staging(),
+                found.roadblocks(),
+                found.roadsCut(),
+                found.shelters(),
+                found.hospitals(),
+                found.gap(),
+                NextQuestions.of(filled, runs, worked.cordons(), standings),
+                taskList.tasks(types, blanks),
+                new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
+                fireDistances.clock(filled, standings),
+                warnings(worked, decision),
+                taskList.text(types, blanks),
+                basis(filled, runs, scale));
+    }
+
+    private static Basis basis(Filled filled, HazardRuns.Runs runs, int scale) {
+        return new Basis(
+                filled.substanceClass().name(),
+                scale,
+                filled.night(),
+                filled.fire(),
+                filled.vessel().container().word(),
+                filled.vessel().content(),
+                runs.duration(),
+                runs.credible() instanceof Verdict.Assessed assessed ? assessed.model() : "");
+    }
+
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("a newer request came in");
+        }
+    }
+
+    /// Scale 1 to 3 by content, people and fire; unknown people never make it smaller.
+    private static int scale(Filled filled, List<Cordon> cordons) {
+        Cordon publicLine = publicLine(cordons);
+        Double count = publicLine.people().count();
+        boolean many = count == null ? publicLine.reach() > FAR : count >= LARGE_PEOPLE;
+        boolean vesselInFire = filled.fire() && filled.substanceClass() == SubstanceClass.K2;
+        if (many || vesselInFire || filled.vessel().content() >= LARGE_CONTENT) {
+            return 3;
+        }
+        boolean small = filled.vessel().content() < SMALL_CONTENT && publicLine.reach() <= SMALL_REACH;
+        return small ? 1 : 2;
+    }
+
+    private static Cordon publicLine(List<Cordon> cordons) {
+        return cordons.stream()
+                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double ordered(List<Cordon> cordons) {
+        People inside = publicLine(cordons).people();
+        Double high = inside.high();
+        return high == null ? 0 : high;
+    }
+
+    private List<ZonePeople> zones(Filled filled, @Nullable Verdict verdict) {
+        if (!(verdict instanceof Verdict.Assessed assessed)) {
+            return List.of();
+        }
+        LocalPlane plane = new LocalPlane(filled.site());
+        List<ZonePeople> zones = new ArrayList<>();
+        for (Zone zone : assessed.zones()) {
+            Geometry outline = plane.toDegrees(zone.outline());
+            zones.add(new ZonePeople(zone, outline, people.inside(outline, filled.time())));
+        }
+        return zones;
+    }
+
+    private static List<Warning> warnings(Worked worked, ZoneDecision.Decision decision) {
+        List<Warning> warnings = new ArrayList<>(worked.filled().warnings());
+        warnings.addAll(decision.warnings());
+        switch (worked.runs().credible()) {
+            case Verdict.Assessed assessed -> warnings.addAll(assessed.warnings());
+            case Verdict.Refused refused ->
+                refused.faults().forEach(f -> warnings.add(Warning.of("modelRefused", f.path(), f.code())));
+            case null -> {
+                // no model was asked; the cordons name the rule that decided
+            }
+        }
+        warnings.addAll(worked.found().warnings());
+        return warnings.stream().distinct().toList();
+    }
+}

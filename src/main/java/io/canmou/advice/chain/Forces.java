@@ -1,0 +1,175 @@
+package io.canmou.advice.chain;
+
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.Gap;
+import io.canmou.advice.Situation.NamedPosition;
+import io.canmou.advice.Situation.PlaceAdvice;
+import io.canmou.advice.Situation.RoadCut;
+import io.canmou.advice.Situation.Roadblock;
+import io.canmou.advice.Situation.TeamAdvice;
+import io.canmou.advice.forces.Gaps;
+import io.canmou.advice.forces.Havens;
+import io.canmou.advice.forces.Needs;
+import io.canmou.advice.forces.StagingChoice;
+import io.canmou.advice.forces.TeamRanking;
+import io.canmou.advice.rules.Filled;
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
+import io.canmou.hazard.Warning;
+import io.canmou.incident.FactKey;
+import io.canmou.resource.Resources;
+import io.canmou.route.RoadNetwork;
+import io.canmou.route.RoadNetwork.BlockedRoads;
+import io.canmou.route.RoadNetwork.RoadPoint;
+import io.canmou.route.RoadNetwork.Travel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// The links that need roads and lists: staging, teams, posts, hospitals, shelters, gaps.
+final class Forces {
+    private static final int STAGING_CANDIDATES = 4;
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final RuleBooks rules;
+    private final Bases bases;
+
+    Forces(RuleBooks rules, Bases bases) {
+        this.rules = rules;
+        this.bases = bases;
+    }
+
+    /// What came of it.
+    record Found(
+            @Nullable NamedPosition staging,
+            List<TeamAdvice> teams,
+            List<Roadblock> roadblocks,
+            List<RoadCut> roadsCut,
+            List<PlaceAdvice> shelters,
+            List<PlaceAdvice> hospitals,
+            List<Gap> gap,
+            List<Warning> warnings) {}
+
+    Found find(Filled filled, List<Cordon> cordons, int scale, String needs) {
+        List<Warning> warnings = new ArrayList<>();
+        Resources lists = bases.resources();
+        RoadNetwork roads = bases.roads();
+        if (lists.equals(Resources.NONE)) {
+            warnings.add(Warning.of("noResources"));
+        }
+        if (roads.empty()) {
+            warnings.add(Warning.of("noRoads"));
+            return new Found(
+                    given(filled), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), warnings);
+        }
+        Cordon publicLine = line(cordons, Cordon.Kind.PUBLIC);
+        Geometry closed = publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
+        BlockedRoads blocked = roads.block(closedAreas(filled, closed));
+        NamedPosition staging = staging(filled, cordons, scale, blocked, warnings);
+        List<TeamAdvice> teams = List.of();
+        List<PlaceAdvice> shelters = List.of();
+        List<PlaceAdvice> hospitals = List.of();
+        List<Gap> gap = List.of();
+        if (staging != null) {
+            Travel around = roads.to(staging.position(), blocked);
+            Travel free = roads.to(staging.position(), roads.block(List.of()));
+            TeamRanking ranking = new TeamRanking(rules.defaults(), rules.needs());
+            Needs.Asked asked = rules.needs().of(needs, scale);
+            teams = ranking.rank(
+                    lists.teams(),
+                    new TeamRanking.Roads(free, around, closed),
+                    new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night()));
+            gap = lists.teams().isEmpty()
+                    ? List.of()
+                    : new Gaps(ranking).of(asked, teams, filled.time().toLocalDate());
+            Havens havens = new Havens(rules.defaults());
+            Havens.Scene scene = new Havens.Scene(
+                    filled.site(), publicLine, around, filled.time().toLocalDate());
+            shelters = havens.shelters(lists.shelters(), scene);
+            hospitals = havens.hospitals(lists.medical(), scene);
+        }
+        return new Found(
+                staging, teams, roadblocks(filled, publicLine), cuts(publicLine), shelters, hospitals, gap, warnings);
+    }
+
+    private static Cordon line(List<Cordon> cordons, Cordon.Kind kind) {
+        return cordons.stream().filter(c -> c.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static List<Geometry> closedAreas(Filled filled, Geometry closed) {
+        List<Geometry> areas = new ArrayList<>();
+        areas.add(closed);
+        filled.filled().value(FactKey.CLOSED_ROADS).ifPresent(areas::add);
+        return areas;
+    }
+
+    private @Nullable NamedPosition given(Filled filled) {
+        return filled.filled()
+                .value(FactKey.STAGING)
+                .map(p -> new NamedPosition(p, "", null))
+                .orElse(null);
+    }
+
+    /// Where it was laid down, there; else the best of the candidates that most teams can reach.
+    private @Nullable NamedPosition staging(
+            Filled filled, List<Cordon> cordons, int scale, BlockedRoads blocked, List<Warning> warnings) {
+        StagingChoice choice = new StagingChoice(rules.defaults(), bases.roads(), bases.region());
+        Position laidDown = filled.filled().value(FactKey.STAGING).orElse(null);
+        if (laidDown != null) {
+            Geometry point = FACTORY.createPoint(new Coordinate(laidDown.lon(), laidDown.lat()));
+            if (line(cordons, Cordon.Kind.PUBLIC).outline().intersects(point)) {
+                warnings.add(Warning.of("stagingInside"));
+            }
+            return choice.given(laidDown);
+        }
+        List<NamedPosition> candidates = choice.choose(
+                new StagingChoice.Scene(filled.site(), filled.wind().shown(), cordons, scale), STAGING_CANDIDATES);
+        if (candidates.isEmpty()) {
+            warnings.add(Warning.of("noStaging"));
+            return null;
+        }
+        NamedPosition best = candidates.getFirst();
+        long most = reachable(best, blocked);
+        for (NamedPosition candidate : candidates.subList(1, candidates.size())) {
+            if (most * 2 >= bases.resources().teams().size()) {
+                break;
+            }
+            long reached = reachable(candidate, blocked);
+            if (reached > most) {
+                best = candidate;
+                most = reached;
+            }
+        }
+        return best;
+    }
+
+    private long reachable(NamedPosition place, BlockedRoads blocked) {
+        Travel travel = bases.roads().to(place.position(), blocked);
+        return bases.resources().teams().stream()
+                .filter(t -> travel.from(t.position()).isPresent())
+                .count();
+    }
+
+    /// Posts a little outside the public line (A7), one a place.
+    private List<Roadblock> roadblocks(Filled filled, Cordon publicLine) {
+        LocalPlane plane = new LocalPlane(filled.site());
+        Geometry outside =
+                plane.toDegrees(plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
+        Map<String, Roadblock> posts = new LinkedHashMap<>();
+        for (RoadPoint point : bases.roads().closures(outside)) {
+            posts.putIfAbsent(point.position().toString(), new Roadblock(point.position(), point.road()));
+        }
+        return List.copyOf(posts.values());
+    }
+
+    private List<RoadCut> cuts(Cordon publicLine) {
+        return bases.roads().roadsInside(publicLine.outline()).stream()
+                .map(r -> new RoadCut(r.name(), r.length()))
+                .toList();
+    }
+}
