@@ -2,7 +2,8 @@ package io.canmou.advice;
 
 import java.util.Locale;
 
-/// Numbers as they are shown, always to the safe side (section 11 of the defaults): reaches and people up, arrivals down.
+/// Numbers as they are shown, always to the safe side (section 11 of the defaults): reaches and people up,
+/// arrivals down.
 public final class Rounding {
     private static final double SLIP = 1e-9;
 

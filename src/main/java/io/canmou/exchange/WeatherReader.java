@@ -87,7 +87,7 @@ public record WeatherReader(
         return new Stability.Sky(cover, site.lat(), site.lon(), time.toInstant());
     }
 
-    private static List<Weather.Change> series(Keys keys) {
+    static List<Weather.Change> series(Keys keys) {
         List<Weather.Change> changes = new ArrayList<>();
         for (Keys row : keys.objects("series")) {
             changes.add(new Weather.Change(

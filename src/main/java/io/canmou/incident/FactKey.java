@@ -4,6 +4,7 @@ import io.canmou.geo.Position;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.weather.StabilityClass;
+import io.canmou.hazard.weather.Weather;
 import io.canmou.substance.SubstanceRef;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.locationtech.jts.geom.Geometry;
 public record FactKey<T>(String path, Class<T> type) {
     /// What came out, exactly named.
     public static final FactKey<SubstanceRef> SUBSTANCE = new FactKey<>("substance", SubstanceRef.class);
+
+    /// Share of the substance in a watery solution, by mass.
+    public static final FactKey<Double> MASS_FRACTION = new FactKey<>("substance.massFraction", Double.class);
 
     /// Where, WGS 84.
     public static final FactKey<Position> SITE = new FactKey<>("site", Position.class);
@@ -54,6 +58,13 @@ public record FactKey<T>(String path, Class<T> type) {
     public static final FactKey<StabilityClass> STABILITY =
             new FactKey<>("weather.stabilityClass", StabilityClass.class);
     public static final FactKey<Double> OBUKHOV_LENGTH = new FactKey<>("weather.moninObukhovLength", Double.class);
+    public static final FactKey<Double> INVERSION_HEIGHT = new FactKey<>("weather.inversionHeight", Double.class);
+    public static final FactKey<Double> GROUND_TEMPERATURE = new FactKey<>("weather.groundTemperature", Double.class);
+    public static final FactKey<Boolean> SNOW = new FactKey<>("weather.snow", Boolean.class);
+
+    /// Later winds that are foreseen.
+    public static final FactKey<WindSeries> WIND_SERIES = new FactKey<>("weather.series", WindSeries.class);
+
     public static final FactKey<Double> CLOUD_COVER = new FactKey<>("weather.cloudCover", Double.class);
 
     /// How it comes out; absent: assumed by container and substance.
@@ -83,6 +94,7 @@ public record FactKey<T>(String path, Class<T> type) {
 
     private static final Map<String, FactKey<?>> BY_PATH = Stream.<FactKey<?>>of(
                     SUBSTANCE,
+                    MASS_FRACTION,
                     SITE,
                     SITE_OTHER_DATUM,
                     PLACE,
@@ -100,6 +112,10 @@ public record FactKey<T>(String path, Class<T> type) {
                     STABILITY,
                     OBUKHOV_LENGTH,
                     CLOUD_COVER,
+                    INVERSION_HEIGHT,
+                    GROUND_TEMPERATURE,
+                    SNOW,
+                    WIND_SERIES,
                     RELEASE,
                     CONTAINER,
                     AMOUNT,
@@ -115,6 +131,13 @@ public record FactKey<T>(String path, Class<T> type) {
     /// All keys by path.
     public static Map<String, FactKey<?>> byPath() {
         return BY_PATH;
+    }
+
+    /// Winds from their times on, the first at 0.
+    public record WindSeries(List<Weather.Change> changes) {
+        public WindSeries {
+            changes = List.copyOf(changes);
+        }
     }
 
     /// Levels that were asked for instead of the substance's own.

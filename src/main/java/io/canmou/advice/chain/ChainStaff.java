@@ -93,11 +93,7 @@ public final class ChainStaff implements Staff {
     }
 
     private record Worked(
-            Filled filled,
-            HazardRuns.Runs runs,
-            List<Cordon> cordons,
-            List<SiteAdvice> sites,
-            Forces.Found found) {}
+            Filled filled, HazardRuns.Runs runs, List<Cordon> cordons, List<SiteAdvice> sites, Forces.Found found) {}
 
     private Situation situation(
             Worked worked,

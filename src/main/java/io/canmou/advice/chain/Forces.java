@@ -64,11 +64,11 @@ final class Forces {
         }
         if (roads.empty()) {
             warnings.add(Warning.of("noRoads"));
-            return new Found(
-                    given(filled), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), warnings);
+            return new Found(given(filled), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), warnings);
         }
         Cordon publicLine = line(cordons, Cordon.Kind.PUBLIC);
-        Geometry closed = publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
+        Geometry closed =
+                publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
         BlockedRoads blocked = roads.block(closedAreas(filled, closed));
         NamedPosition staging = staging(filled, cordons, scale, blocked, warnings);
         List<TeamAdvice> teams = List.of();
@@ -158,8 +158,8 @@ final class Forces {
     /// Posts a little outside the public line (A7), one a place.
     private List<Roadblock> roadblocks(Filled filled, Cordon publicLine) {
         LocalPlane plane = new LocalPlane(filled.site());
-        Geometry outside =
-                plane.toDegrees(plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
+        Geometry outside = plane.toDegrees(
+                plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
         Map<String, Roadblock> posts = new LinkedHashMap<>();
         for (RoadPoint point : bases.roads().closures(outside)) {
             posts.putIfAbsent(point.position().toString(), new Roadblock(point.position(), point.road()));

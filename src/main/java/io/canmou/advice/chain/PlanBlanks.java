@@ -156,7 +156,8 @@ final class PlanBlanks {
             case EVACUATE -> new Wording("疏散", "go");
             case SHELTER -> new Wording("就地避险", "shelter");
             case SHELTER_THEN_MOVE -> new Wording("先避险后转移", "shelter, then move");
-            case NO_SAFE_MOVE -> new Wording("无安全方案：先避险，备面罩空呼接人", "no safe move: shelter now, fetch with hoods and SCBA");
+            case NO_SAFE_MOVE ->
+                new Wording("无安全方案：先避险，备面罩空呼接人", "no safe move: shelter now, fetch with hoods and SCBA");
             case ALERT -> new Wording("待命", "stand by");
             case NONE -> new Wording("", "");
         };
@@ -197,7 +198,9 @@ final class PlanBlanks {
                 new Wording(
                         coming.stream().map(t -> t.team().name()).collect(Collectors.joining("、")),
                         coming.stream()
-                                .map(t -> t.team().nameEn() == null ? t.team().name() : t.team().nameEn())
+                                .map(t -> t.team().nameEn() == null
+                                        ? t.team().name()
+                                        : t.team().nameEn())
                                 .collect(Collectors.joining(", "))));
     }
 }

@@ -45,8 +45,7 @@ public final class PlanTemplates {
             byId.put(template.id(), template);
         }
         if (!byId.containsKey(COMMON)) {
-            throw new RuleFileFault(
-                    COMMON + SUFFIX, List.of("not found in " + plans.searchPath()));
+            throw new RuleFileFault(COMMON + SUFFIX, List.of("not found in " + plans.searchPath()));
         }
         return new PlanTemplates(byId);
     }
@@ -117,7 +116,8 @@ public final class PlanTemplates {
                 }
                 return;
             }
-            String[] parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+            String[] parts =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
             if (section.equals("tasks")) {
                 task(parts, number);
             } else if (parts.length == 2) {

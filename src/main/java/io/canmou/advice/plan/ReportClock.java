@@ -10,8 +10,7 @@ import java.util.Locale;
 
 /// When what must be told upward (section 10 of the defaults). The clock starts at the first report to us.
 public final class ReportClock {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX", Locale.ROOT);
 
     private final Defaults defaults;
 

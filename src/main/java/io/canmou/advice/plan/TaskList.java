@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The tasks of a plan: the common ones and those of its types, without what does not apply; ordered by due, role, id.
+/// The tasks of a plan: the common ones and those of its types, without what does not apply; ordered by due,
+/// role, id.
 public final class TaskList {
     private final PlanTemplates templates;
 
@@ -41,8 +42,9 @@ public final class TaskList {
 
     /// What the leading template says besides its tasks, with the common signs and do-nots behind.
     public PlanText text(List<String> types, Blanks blanks) {
-        PlanTemplate leading =
-                types.isEmpty() ? templates.common() : templates.find(types.getFirst()).orElseGet(templates::common);
+        PlanTemplate leading = types.isEmpty()
+                ? templates.common()
+                : templates.find(types.getFirst()).orElseGet(templates::common);
         PlanTemplate common = templates.common();
         long omitted = lines(types).stream()
                 .filter(line -> !applies(line, blanks))

@@ -44,7 +44,7 @@ final class SubstanceFilling {
         return switch (catalogue.resolve(ref)) {
             case Resolution.Found(Entry entry, List<Entry> others) -> {
                 if (!others.isEmpty()) {
-                    sheet.warn("substanceAmbiguous", names(others));
+                    sheet.warn("substanceAmbiguous", ref.text(), names(List.of(entry)), names(others));
                 }
                 yield entry;
             }
@@ -53,7 +53,8 @@ final class SubstanceFilling {
                         .max(Comparator.comparingDouble(SubstanceFilling::danger))
                         .orElseThrow();
                 sheet.note(FactKey.SUBSTANCE.path(), "R22", worst.id());
-                sheet.warn("substanceAmbiguous", names(entries));
+                List<Entry> others = entries.stream().filter(e -> e != worst).toList();
+                sheet.warn("substanceAmbiguous", ref.text(), names(List.of(worst)), names(others));
                 yield worst;
             }
             case Resolution.NotFound(List<Entry> candidates) ->

@@ -167,10 +167,12 @@ final class WindFilling {
                 pressure,
                 sheet.value(FactKey.ROUGHNESS).orElseThrow(),
                 stability(sheet, place, speed),
-                null,
-                null,
-                false,
-                List.of());
+                sheet.value(FactKey.INVERSION_HEIGHT).orElse(null),
+                sheet.value(FactKey.GROUND_TEMPERATURE).orElse(null),
+                sheet.value(FactKey.SNOW).orElse(false),
+                sheet.value(FactKey.WIND_SERIES)
+                        .map(FactKey.WindSeries::changes)
+                        .orElse(List.of()));
     }
 
     private Stability stability(FactSheet sheet, Place place, double speed) {
@@ -189,7 +191,8 @@ final class WindFilling {
                     place.site().lon(),
                     place.time().toInstant());
         }
-        StabilityClass assumed = stabilityClass(speed, place.night());
+        boolean snowyDay = !place.night() && sheet.value(FactKey.SNOW).orElse(false);
+        StabilityClass assumed = snowyDay ? StabilityClass.E : stabilityClass(speed, place.night());
         if (given == null) {
             sheet.assume(FactKey.STABILITY, "W5", assumed);
         }

@@ -120,7 +120,7 @@ public final class HazardRuns {
                 .orElseGet(() -> levels.asked(entry, release));
         return new Scenario(
                 entry.substance(),
-                null,
+                filled.filled().value(FactKey.MASS_FRACTION).orElse(null),
                 weather,
                 release,
                 false,
