@@ -15,6 +15,7 @@ import java.util.Map;
 public final class Engine implements HazardEngine {
     private final Dispersing dispersing;
     private final Blasts blasts = new Blasts();
+    private final Burning burning = new Burning();
 
     /// The engine with the standard constants.
     public Engine() {
@@ -35,7 +36,10 @@ public final class Engine implements HazardEngine {
             case Release.VesselBurst vessel -> blasts.vessel(scenario, vessel);
             case Release.VapourCloudExplosion cloud
             when cloud.mass() != null -> blasts.cloud(scenario, cloud.mass(), cloud.method(), Map.of());
-            case Release.FireOrBlast _ -> Verdict.Refused.of("release.kind", "noModel");
+            case Release.VapourCloudExplosion _ -> Verdict.Refused.of("release.source", "noModel");
+            case Release.PoolFire pool -> burning.pool(scenario, pool);
+            case Release.JetFire jet -> burning.jet(scenario, jet);
+            case Release.Fireball fireball -> burning.fireball(scenario, fireball);
         };
     }
 

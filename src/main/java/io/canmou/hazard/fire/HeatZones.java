@@ -1,0 +1,157 @@
+package io.canmou.hazard.fire;
+
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Receptor;
+import io.canmou.hazard.ReceptorResult;
+import io.canmou.hazard.Scenario;
+import io.canmou.hazard.Zone;
+import io.canmou.hazard.footprint.Circles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Zones and receptors of a fire's heat.
+///
+/// The outline of a level is found along rays from the middle of the flame, from outside inwards, so that the
+/// far side is
+/// taken; between rays it is straight.
+final class HeatZones {
+    /// ALOHA's and EPA's levels of concern for 60 s.
+    static final List<Level> LEVELS = List.of(
+            new Level("thermal10", LevelKind.THERMAL_FLUX, 10_000),
+            new Level("thermal5", LevelKind.THERMAL_FLUX, 5_000),
+            new Level("thermal2", LevelKind.THERMAL_FLUX, 2_000));
+
+    /// How long somebody stays in the heat of a fire that does not end, s; the levels' own time.
+    private static final double STAY = 60;
+
+    private static final double HEAD = 1.5;
+    private static final int RAYS = 36;
+    private static final double FARTHEST = 20_000;
+
+    private final HeatField field;
+    private final double middle;
+    private final @Nullable Double windFrom;
+
+    /// @param middle x of the flame's middle, m
+    HeatZones(HeatField field, double middle, @Nullable Double windFrom) {
+        this.field = field;
+        this.middle = middle;
+        this.windFrom = windFrom;
+    }
+
+    List<Zone> zones(Scenario scenario) {
+        List<Level> levels = scenario.levels().isEmpty() ? LEVELS : scenario.levels();
+        List<Zone> zones = new ArrayList<>();
+        levels.stream()
+                .filter(l -> l.kind() == LevelKind.THERMAL_FLUX || l.kind() == LevelKind.THERMAL_DOSE)
+                .sorted(Comparator.comparing(Level::kind)
+                        .thenComparing(Comparator.comparing(Level::value).reversed()))
+                .forEach(level -> zones.add(zone(level)));
+        return zones;
+    }
+
+    private Zone zone(Level level) {
+        double flux = level.kind() == LevelKind.THERMAL_DOSE ? fluxOfDose(level.value()) : level.value();
+        if (field.round()) {
+            return Circles.zone(level, edge(flux, 0));
+        }
+        double[] radii = new double[RAYS / 2 + 1];
+        double farthest = 0;
+        for (int i = 0; i < radii.length; i++) {
+            radii[i] = edge(flux, 2 * Math.PI * i / RAYS);
+            farthest = Math.max(farthest, radii[i]);
+        }
+        if (windFrom == null) {
+            return Circles.zone(level, farthest <= 0 ? 0 : farthest + Math.abs(middle));
+        }
+        return farthest <= 0 ? Circles.zone(level, 0) : shaped(level, radii);
+    }
+
+    private Zone shaped(Level level, double[] radii) {
+        Coordinate[] ring = new Coordinate[RAYS + 1];
+        double reach = 0;
+        double upwind = 0;
+        double half = 0;
+        for (int i = 0; i < RAYS; i++) {
+            double radius = radii[Math.min(i, RAYS - i)];
+            double angle = 2 * Math.PI * i / RAYS;
+            double x = middle + radius * FastMath.cos(angle);
+            double y = radius * FastMath.sin(angle);
+            reach = Math.max(reach, x);
+            upwind = Math.max(upwind, -x);
+            half = Math.max(half, Math.abs(y));
+            ring[i] = local(x, y);
+        }
+        ring[RAYS] = ring[0].copy();
+        Geometry outline = new GeometryFactory().createPolygon(ring);
+        return new Zone(level, reach, half, upwind, outline.getArea(), outline, List.of(), null, null, List.of());
+    }
+
+    /// East and north of a place along and across the wind.
+    private Coordinate local(double x, double y) {
+        double to = FastMath.toRadians((windFrom == null ? 270 : windFrom) + 180);
+        double sin = FastMath.sin(to);
+        double cos = FastMath.cos(to);
+        return new Coordinate(x * sin - y * cos, x * cos + y * sin);
+    }
+
+    private double fluxOfDose(double dose) {
+        return FastMath.pow(dose / Math.min(field.duration(), STAY), 0.75);
+    }
+
+    /// Distance from the flame's middle at which the heat falls below `flux`, along a ray; 0: it is nowhere so hot.
+    private double edge(double flux, double angle) {
+        double far = 1;
+        while (far < FARTHEST && at(far, angle) >= flux) {
+            far *= 2;
+        }
+        if (far == 1 && at(0.5, angle) < flux) {
+            return 0;
+        }
+        double near = far / 2;
+        for (int i = 0; i < 14; i++) {
+            double between = (near + far) / 2;
+            if (at(between, angle) >= flux) {
+                near = between;
+            } else {
+                far = between;
+            }
+        }
+        return far;
+    }
+
+    private double at(double radius, double angle) {
+        return field.flux(middle + radius * FastMath.cos(angle), radius * FastMath.sin(angle), HEAD);
+    }
+
+    List<ReceptorResult> receptors(Scenario scenario) {
+        return scenario.receptors().stream().map(this::result).toList();
+    }
+
+    private ReceptorResult result(Receptor receptor) {
+        double x;
+        double y;
+        switch (receptor.place()) {
+            case Receptor.Place.AlongWind along -> {
+                x = along.downwind();
+                y = along.crosswind();
+            }
+            case Receptor.Place.EastNorth local -> {
+                double to = FastMath.toRadians((windFrom == null ? 270 : windFrom) + 180);
+                x = local.east() * FastMath.sin(to) + local.north() * FastMath.cos(to);
+                y = local.north() * FastMath.sin(to) - local.east() * FastMath.cos(to);
+            }
+        }
+        double flux = field.flux(x, y, receptor.height());
+        double dose = FastMath.pow(flux, 4.0 / 3) * Math.min(field.duration(), STAY);
+        return new ReceptorResult(
+                receptor.id(), null, null, null, null, null, null, null, null, null, null, flux, dose, List.of());
+    }
+}
