@@ -2,6 +2,8 @@ package io.canmou;
 
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.cli.ReactCommand;
+import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
@@ -36,6 +38,8 @@ public final class Main {
         });
         line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
+        line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
+        line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
     }
 
     public static void main(String[] args) {

@@ -13,4 +13,13 @@ public sealed interface SubstanceRef {
 
     /// By a name or synonym, English or Chinese.
     record Name(String text) implements SubstanceRef {}
+
+    /// What `text` is by its shape: a CAS number, a UN number (`UN 1017`, `1017`), else a name.
+    static SubstanceRef of(String text) {
+        String bare = text.strip();
+        if (bare.matches("\\d{2,7}-\\d{2}-\\d")) {
+            return new Cas(bare);
+        }
+        return bare.matches("(?i)(UN\\s*)?\\d{4}") ? new Un(bare.replaceAll("\\D", "")) : new Name(bare);
+    }
 }

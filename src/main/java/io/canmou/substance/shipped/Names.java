@@ -48,6 +48,9 @@ final class Names {
 
     /// The one with the best claim, empty where two claim the same.
     Optional<Integer> representative(List<Integer> sorted, String name) {
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
         String exact = Spelling.exact(name);
         boolean clear = sorted.size() == 1 || claim(sorted.get(0), exact) > claim(sorted.get(1), exact);
         return clear ? Optional.of(sorted.getFirst()) : Optional.empty();

@@ -80,18 +80,20 @@ public final class ShippedCatalogue implements Catalogue {
         return found(un, bearing, numbers.get().representative(bearing, un.text()));
     }
 
-    /// A name of the list of ambiguous ones takes its more dangerous reading, before who else bears it.
+    /// A name that no entry clearly bears takes the reading of the list of ambiguous ones.
     private Resolution byName(SubstanceRef.Name name) {
-        Optional<AmbiguousNames.Reading> reading = ambiguous.find(name.text());
-        if (reading.isPresent()) {
-            Integer taken = places.get(reading.get().taken());
-            Stream<Integer> asked = reading.get().asked().stream().map(places::get);
-            return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
-        }
         List<Integer> bearing = names.get().bearing(name.text());
-        return bearing.isEmpty()
-                ? notFound(name)
-                : found(name, bearing, names.get().representative(bearing, name.text()));
+        Optional<Integer> representative = names.get().representative(bearing, name.text());
+        Optional<AmbiguousNames.Reading> reading = ambiguous.find(name.text());
+        if (reading.isEmpty()) {
+            return found(name, bearing, representative);
+        }
+        Integer taken = places.get(reading.get().taken());
+        if (representative.equals(Optional.of(taken))) {
+            return found(name, bearing, representative);
+        }
+        Stream<Integer> asked = reading.get().asked().stream().map(places::get);
+        return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
     }
 
     private Resolution found(SubstanceRef ref, List<Integer> bearing, Optional<Integer> representative) {

@@ -21,11 +21,21 @@ class AmbiguousNamesTest {
         "石油气, 68476-85-7, 8006-14-2",
     })
     void theMoreDangerousReadingIsTakenAndBothAreNamed(String name, String taken, String asked) {
+        assertThat(new AmbiguousNames().find(name)).hasValueSatisfying(reading -> {
+            assertThat(reading.taken()).isEqualTo(taken);
+            assertThat(reading.asked()).contains(asked);
+        });
         assertThat(CATALOGUE.resolve(new SubstanceRef.Name(name)))
-                .isInstanceOfSatisfying(Resolution.Found.class, found -> {
-                    assertThat(found.entry().id()).isEqualTo(taken);
-                    assertThat(found.others()).extracting(Entry::id).contains(asked);
-                });
+                .isInstanceOfSatisfying(
+                        Resolution.Found.class, f -> assertThat(f.entry().id()).isEqualTo(taken));
+    }
+
+    @Test
+    void aNameThatNoEntryBearsItselfWarnsOfTheOthers() {
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Name("沼气"))).isInstanceOfSatisfying(Resolution.Found.class, f -> {
+            assertThat(f.entry().id()).isEqualTo("7783-06-4");
+            assertThat(f.others()).extracting(Entry::id).containsExactly("74-82-8");
+        });
     }
 
     @Test

@@ -1,0 +1,12 @@
+package io.canmou.cli;
+
+/// Exit statuses of the contract.
+final class CommandStatus {
+    /// All done.
+    static final int DONE = 0;
+
+    /// The input is wrong; a message said what, where, and how to mend it.
+    static final int INVALID = 2;
+
+    private CommandStatus() {}
+}

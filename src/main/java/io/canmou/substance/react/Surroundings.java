@@ -1,0 +1,79 @@
+package io.canmou.substance.react;
+
+import io.canmou.substance.Entry;
+import io.canmou.substance.shipped.Row;
+import io.canmou.substance.shipped.Table;
+import java.util.List;
+import java.util.Set;
+
+/// What water and air do to a substance, from its classification and the table of gases set free in water
+/// (Emergency Response Guidebook 2024, table 2).
+final class Surroundings {
+    /// Below this flash point (K) a liquid's vapour can burn at once in any season.
+    private static final double READY_TO_BURN = 296.15;
+
+    private final Table water = Table.shipped("water_reactive");
+
+    /// Adds the hazards of `entry` in water.
+    void inWater(Entry entry, Set<String> statements, Set<Hazard> hazards, Set<String> gases, List<String> reasons) {
+        for (String un : entry.un()) {
+            for (Row row : water.rows(un)) {
+                hazards.add(Hazard.TOXIC_GAS);
+                gases.addAll(row.list("gases"));
+                note("toxicGasInWater", reasons);
+            }
+        }
+        if (statements.contains("EUH029")) {
+            hazards.add(Hazard.TOXIC_GAS);
+        }
+        if (statements.contains("EUH014")) {
+            hazards.add(Hazard.VIOLENT);
+        }
+        if (statements.contains("H260") || statements.contains("H261") || hasClass(entry, "4.3")) {
+            hazards.add(Hazard.FLAMMABLE_GAS);
+            note("flammableGasInWater", reasons);
+        }
+    }
+
+    /// Adds the hazards of `entry` in air.
+    void inAir(Entry entry, Set<String> statements, Set<Hazard> hazards, Set<String> gases, List<String> reasons) {
+        if (statements.contains("H250") || hasClass(entry, "4.2")) {
+            hazards.add(Hazard.FIRE);
+            note("ignitesInAir", reasons);
+        }
+        if (statements.contains("H251") || statements.contains("H252")) {
+            hazards.add(Hazard.HEAT);
+            note("heatsInAir", reasons);
+        }
+        if (statements.contains("EUH019")) {
+            hazards.add(Hazard.EXPLOSION);
+            note("formsPeroxides", reasons);
+        }
+        Double limit = entry.substance().flammability().lel();
+        Double flash = entry.substance().flammability().flashPoint();
+        Double boiling = entry.substance().physics().boilingPoint();
+        boolean gas = boiling != null && boiling < READY_TO_BURN;
+        if (limit != null && (gas || (flash != null && flash < READY_TO_BURN))) {
+            hazards.add(Hazard.FIRE);
+            hazards.add(Hazard.EXPLOSION);
+            note("explosiveInAir", reasons);
+        }
+        for (String un : entry.un()) {
+            for (Row row : water.rows(un)) {
+                hazards.add(Hazard.TOXIC_GAS);
+                gases.addAll(row.list("gases"));
+                note("fumesInDampAir", reasons);
+            }
+        }
+    }
+
+    private static void note(String reason, List<String> reasons) {
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+
+    private static boolean hasClass(Entry entry, String division) {
+        return List.of(entry.hazardClass().split("\\+")).contains(division);
+    }
+}
