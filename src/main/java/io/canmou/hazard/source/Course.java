@@ -26,6 +26,11 @@ final class Course {
                 items.stream().mapToDouble(rate).toArray());
     }
 
+    /// The same course with all rates times `factor`.
+    Course times(double factor) {
+        return new Course(times, Arrays.stream(rates).map(rate -> rate * factor).toArray());
+    }
+
     /// Nothing, ever.
     static Course none() {
         return new Course(new double[0], new double[0]);
@@ -46,6 +51,11 @@ final class Course {
         }
         double share = (time - times[i]) / (times[i + 1] - times[i]);
         return rates[i] + share * (rates[i + 1] - rates[i]);
+    }
+
+    /// The value at `time`, held before the first and after the last point.
+    double held(double time) {
+        return at(Math.clamp(time, times[0], times[times.length - 1]));
     }
 
     /// kg until `time`.

@@ -46,7 +46,10 @@ final class PipelineSource {
     }
 
     static SourceVerdict of(Release.Pipeline pipeline, Scenario scenario, String path) {
-        Contents.Made made = Contents.of(scenario, false, path);
+        if (scenario.massFraction() != null && scenario.massFraction() < 1) {
+            return SourceVerdict.Refused.of("substance.massFraction", "pipelineHoldsGas");
+        }
+        Contents.Made made = Contents.of(scenario, false);
         if (made instanceof Contents.Refused refused) {
             return new SourceVerdict.Refused(refused.faults());
         }

@@ -19,7 +19,8 @@ import io.canmou.hazard.weather.Weather;
 /// @param pressure Pa
 /// @param sun absorbed, W/m²
 /// @param ground K, of the ground or water
-record PoolAir(double wind, double temperature, double pressure, double sun, double ground) {
+/// @param humidity partial pressure of water, Pa
+record PoolAir(double wind, double temperature, double pressure, double sun, double ground, double humidity) {
     private static final double HEAT_CAPACITY = 1_005;
     private static final double MOLAR_MASS = 0.0289647;
     private static final double PRANDTL = 0.71;
@@ -47,7 +48,8 @@ record PoolAir(double wind, double temperature, double pressure, double sun, dou
                 weather.temperature(),
                 weather.pressure(),
                 0.9 * sun,
-                ground == null ? weather.temperature() : ground);
+                ground == null ? weather.temperature() : ground,
+                weather.relativeHumidity() * SolutionLiquid.pureWater(weather.temperature()));
     }
 
     /// m/s; in all but still air the wind decides, below it free convection of still air is the larger one and taken.

@@ -10,10 +10,13 @@ import java.util.List;
 /// @param temperature K
 /// @param largestDiameter m
 record PoolParts(Course rate, Course diameter, Course temperature, double largestDiameter) {
+    /// The lines between the nodes are set so that they hold just what evaporated.
     static PoolParts of(PoolCourse pool) {
         List<PoolRow> nodes = pool.nodes();
+        Course rate = Course.of(nodes, PoolRow::time, PoolRow::rate);
+        double drawn = rate.until(pool.end());
         return new PoolParts(
-                Course.of(nodes, PoolRow::time, PoolRow::rate),
+                drawn > 0 ? rate.times(pool.vapour() / drawn) : rate,
                 Course.of(nodes, PoolRow::time, PoolRow::diameter),
                 Course.of(nodes, PoolRow::time, PoolRow::temperature),
                 pool.largestDiameter());

@@ -113,7 +113,12 @@ final class PoolStep {
         double factor =
                 area * MassTransfer.highRateFactor(own + water, pool.air().pressure());
         double rate = factor * MassTransfer.flux(transfer, liquid.molarMass(), own, temperature);
-        double waterRate = factor * MassTransfer.flux(waterTransfer, WATER_MOLAR_MASS, water, temperature);
+        double waterRate = factor
+                * MassTransfer.flux(
+                        waterTransfer,
+                        WATER_MOLAR_MASS,
+                        Math.max(water - pool.air().humidity(), 0),
+                        temperature);
         return new Result(
                 temperature, Math.min(rate, mass * share / step), Math.min(waterRate, mass * (1 - share) / step));
     }

@@ -5,13 +5,16 @@ import io.canmou.hazard.substance.Fluid;
 import io.canmou.hazard.substance.Substance;
 
 /// A pool of one substance.
-record PureLiquid(Fluid fluid, double schmidt) implements PoolLiquid {
+///
+/// @param schmidt number of its vapour in air
+/// @param ambient Pa, for which `boiling` (K) holds
+record PureLiquid(Fluid fluid, double schmidt, double ambient, double boiling) implements PoolLiquid {
     /// Kinematic viscosity of air at 293 K, m²/s.
-    private static final double AIR_VISCOSITY = 1.51e-5;
+    static final double AIR_VISCOSITY = 1.51e-5;
 
-    static PureLiquid of(Substance substance, Fluid fluid) {
+    static PureLiquid of(Substance substance, Fluid fluid, double ambient) {
         double diffusivity = Diffusivity.inAir(substance, 293.15, 101_325);
-        return new PureLiquid(fluid, AIR_VISCOSITY / diffusivity);
+        return new PureLiquid(fluid, AIR_VISCOSITY / diffusivity, ambient, fluid.saturationTemperature(ambient));
     }
 
     @Override
@@ -25,8 +28,8 @@ record PureLiquid(Fluid fluid, double schmidt) implements PoolLiquid {
     }
 
     @Override
-    public double boilingPoint(double ambient, double share) {
-        return fluid.saturationTemperature(ambient);
+    public double boilingPoint(double pressure, double share) {
+        return pressure == ambient ? boiling : fluid.saturationTemperature(pressure);
     }
 
     @Override

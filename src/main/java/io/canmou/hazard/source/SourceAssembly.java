@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the parts of a source (vessel, spray, pool) onto one axis of time.
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 record SourceAssembly(
         Course vapour, Course liquid, Course pool, @Nullable Double poolDiameter, DoubleUnaryOperator temperature) {
     /// Share of the largest rate by which a line between two rows may miss the course.
-    private static final double FINE = 0.002;
+    private static final double FINE = 0.003;
+
+    /// Share of all mass that a line between two rows may miss.
+    private static final double FINE_MASS = 0.0003;
 
     private static final double COARSE = 0.03;
     private static final double KELVIN = 1;
@@ -33,25 +37,35 @@ record SourceAssembly(
                         time, vapour.at(time) + pool.at(time), liquid.at(time), temperature.applyAsDouble(time)));
             }
         }
-        double most = Math.max(
-                all.stream().mapToDouble(SourceTerm.Row::vapourRate).max().orElse(0), 1e-300);
-        double mostLiquid = Math.max(
-                all.stream().mapToDouble(SourceTerm.Row::liquidRate).max().orElse(0), 1e-300);
+        double vapourMass = vapour.until(end) + pool.until(end);
+        Allowed vapours = new Allowed(largest(all, SourceTerm.Row::vapourRate), vapourMass);
+        Allowed liquids = new Allowed(largest(all, SourceTerm.Row::liquidRate), liquid.until(end));
         List<SourceTerm.Row> rows = Thinning.keep(all.size(), (first, middle, last) -> {
                     SourceTerm.Row a = all.get(first);
                     SourceTerm.Row b = all.get(middle);
                     SourceTerm.Row c = all.get(last);
-                    double share = (b.time() - a.time()) / Math.max(c.time() - a.time(), 1e-12);
-                    double vapourMiss = off(a.vapourRate(), b.vapourRate(), c.vapourRate(), share) / (FINE * most);
-                    double liquidMiss =
-                            off(a.liquidRate(), b.liquidRate(), c.liquidRate(), share) / (FINE * mostLiquid);
-                    double warmMiss = off(a.temperature(), b.temperature(), c.temperature(), share) / KELVIN;
-                    return Math.max(warmMiss, Math.max(vapourMiss, liquidMiss));
+                    double span = Math.max(c.time() - a.time(), 1e-12);
+                    double share = (b.time() - a.time()) / span;
+                    double warm = off(a.temperature(), b.temperature(), c.temperature(), share) / KELVIN;
+                    double gas = vapours.miss(off(a.vapourRate(), b.vapourRate(), c.vapourRate(), share), span);
+                    double drops = liquids.miss(off(a.liquidRate(), b.liquidRate(), c.liquidRate(), share), span);
+                    return Math.max(warm, Math.max(gas, drops));
                 })
                 .stream()
                 .map(all::get)
                 .toList();
-        return new SourceTerm(rows, totalMass, vapour.until(end) + pool.until(end), poolDiameter);
+        return new SourceTerm(rows, totalMass, vapourMass, poolDiameter);
+    }
+
+    private static double largest(List<SourceTerm.Row> rows, ToDoubleFunction<SourceTerm.Row> rate) {
+        return rows.stream().mapToDouble(rate).max().orElse(0);
+    }
+
+    /// How far a line may miss a course whose largest rate and mass are these.
+    private record Allowed(double rate, double mass) {
+        double miss(double off, double span) {
+            return rate <= 0 || mass <= 0 ? 0 : Math.max(off / (FINE * rate), off * span / (FINE_MASS * mass));
+        }
     }
 
     private static double off(double a, double b, double c, double share) {
@@ -119,9 +133,9 @@ record SourceAssembly(
                     stretch.start(),
                     stretch.duration(),
                     stretch.rate(),
-                    temperature.at(middle),
+                    temperature.held(middle),
                     0,
-                    new Emission.Opening.Pool(Math.max(diameter.at(middle), 0.01))));
+                    new Emission.Opening.Pool(Math.max(diameter.held(middle), 0.01))));
         }
         return emissions;
     }

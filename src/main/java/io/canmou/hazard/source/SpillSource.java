@@ -22,7 +22,7 @@ final class SpillSource {
     private SpillSource() {}
 
     static SourceVerdict of(Release.Spill spill, Scenario scenario, String path) {
-        Contents.Made made = Contents.of(scenario, true, path);
+        Contents.Made made = Contents.of(scenario, true);
         if (made instanceof Contents.Refused refused) {
             return new SourceVerdict.Refused(refused.faults());
         }
@@ -106,7 +106,7 @@ final class SpillSource {
                 ? Course.none()
                 : Course.of(List.of(0.0, end, end + 1e-3), t -> t, t -> t <= end ? rate(spill) : 0);
         SourceAssembly assembly =
-                new SourceAssembly(flash, liquid, pool.rate(), pool.largestDiameter(), pool.temperature()::at);
+                new SourceAssembly(flash, liquid, pool.rate(), pool.largestDiameter(), pool.temperature()::held);
         SourceTerm term = assembly.term(spilled, horizon);
         return new SourceVerdict.Found(
                 "pool", term, new DispersionSource(emissions), warnings(spill, contents, flashed));
@@ -117,8 +117,9 @@ final class SpillSource {
             return Course.none();
         }
         if (spill.mass() != null) {
-            double peak = 2 * flashed.share() * spill.mass() / FLASH_TIME;
-            return Course.of(List.of(0.0, FLASH_TIME), t -> t, t -> t > 0 ? 0 : peak);
+            double lasts = Math.min(FLASH_TIME, horizon);
+            double peak = 2 * flashed.share() * spill.mass() / lasts;
+            return Course.of(List.of(0.0, lasts), t -> t, t -> t > 0 ? 0 : peak);
         }
         double end = Math.min(duration(spill), horizon);
         double rate = flashed.share() * rate(spill);

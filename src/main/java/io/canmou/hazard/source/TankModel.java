@@ -73,11 +73,11 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         if (first <= 0) {
             return now;
         }
-        while (!tally.over()) {
+        while (true) {
             VesselRow row = liquidRow(now, gap, tally.time);
             tally.add(row);
             double left = aboveHole(now);
-            if (row.liquidRate() <= 0 || left <= AT_REST * first) {
+            if (tally.over() || row.liquidRate() <= 0 || left <= AT_REST * first) {
                 break;
             }
             Contents slope = draining(now, row);
@@ -156,9 +156,12 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     private void boilOff(Contents start, Tally tally) {
         Contents now = start;
         double boilingPoint = fluid.saturationTemperature(ambient);
-        while (!tally.over() && now.temperature() > boilingPoint + 0.05) {
+        while (now.temperature() > boilingPoint + 0.05) {
             VesselRow row = vapourRow(now, tally.time);
             tally.add(row);
+            if (tally.over()) {
+                return;
+            }
             if (now.liquid() <= AT_REST * start.liquid()) {
                 blowDown(row.pressure(), now.temperature(), tally);
                 return;
@@ -200,9 +203,12 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         double first = pressure * vessel.volume() * fluid.molarMass() / (Physics.GAS_CONSTANT * temperature);
         double mass = first;
         double last = first * pow(ambient / pressure, 1 / gamma);
-        while (!tally.over() && mass - last > AT_REST * (first - last)) {
+        while (mass - last > AT_REST * (first - last)) {
             VesselRow row = gasRow(pressure, temperature, mass / first, tally.time);
             tally.add(row);
+            if (tally.over()) {
+                return;
+            }
             double step = SHARE_PER_STEP * Math.max(mass - last, 0.02 * first) / Math.max(row.gasRate(), 1e-300);
             step = Math.min(step, tally.left());
             double middle = Math.max(mass - row.gasRate() * step / 2, last);
@@ -248,14 +254,10 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
             rows.add(same ? row.at(rows.getLast().time() + JUMP) : row);
         }
 
-        /// Ends with nothing flowing, or with the last rate where the horizon cuts it.
+        /// Ends with nothing flowing, where the horizon has not cut it before.
         void rest(double temperature, double ambient) {
             if (time < horizon) {
                 add(new VesselRow(time, 0, 0, temperature, ambient, 0));
-            } else if (!rows.isEmpty() && rows.getLast().time() < time) {
-                VesselRow last = rows.getLast();
-                rows.add(new VesselRow(
-                        time, last.liquidRate(), last.gasRate(), last.temperature(), last.pressure(), last.drop()));
             }
         }
 

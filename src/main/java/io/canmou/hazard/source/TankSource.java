@@ -32,7 +32,7 @@ final class TankSource {
     static SourceVerdict of(Release.Tank tank, Scenario scenario, String path) {
         boolean liquid = tank.fillFraction() > 0;
         boolean asLiquid = liquid || tank.pressure() == null;
-        Contents.Made made = Contents.of(scenario, asLiquid, path);
+        Contents.Made made = Contents.of(scenario, asLiquid);
         if (made instanceof Contents.Refused refused) {
             return new SourceVerdict.Refused(refused.faults());
         }
@@ -97,14 +97,15 @@ final class TankSource {
                 SpillSource.pool(contents, Release.Surface.CONCRETE, scenario, limit(tank.bundArea()), poolTemperature);
         PoolParts pool = PoolParts.of(model.run(spill, scenario.horizon()));
         emissions.addAll(pool.emissions());
+        DoubleUnaryOperator jet = jetTemperature(splits);
         SourceAssembly assembly = new SourceAssembly(
                 toAir,
                 liquid,
                 pool.rate(),
                 pool.largestDiameter(),
                 time -> toAir.at(time) > 0
-                        ? jetTemperature(splits).applyAsDouble(time)
-                        : pool.temperature().at(time));
+                        ? jet.applyAsDouble(time)
+                        : pool.temperature().held(time));
         return found(assembly.term(released, scenario.horizon()), emissions, true);
     }
 

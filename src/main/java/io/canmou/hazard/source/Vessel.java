@@ -49,14 +49,31 @@ record Vessel(Release.TankShape shape, double diameter, double length) {
         }
         double low = 0;
         double high = height();
-        for (int i = 0; i < 40; i++) {
-            double middle = 0.5 * (low + high);
-            if (volumeBelow(middle) < volume) {
-                low = middle;
+        double level = Math.clamp(volume / volume(), 0, 1) * height();
+        for (int i = 0; i < 60 && high - low > 1e-9 * height(); i++) {
+            double excess = volumeBelow(level) - volume;
+            if (excess < 0) {
+                low = level;
             } else {
-                high = middle;
+                high = level;
             }
+            double newton = level - excess / Math.max(surface(level), 1e-12);
+            double next = newton > low && newton < high ? newton : 0.5 * (low + high);
+            if (Math.abs(next - level) < 1e-9 * height()) {
+                return next;
+            }
+            level = next;
         }
-        return 0.5 * (low + high);
+        return level;
+    }
+
+    /// m² of liquid surface at `level`.
+    private double surface(double level) {
+        double chord = 2 * Math.sqrt(Math.max(level * (diameter - level), 0));
+        return switch (shape) {
+            case VERTICAL -> StrictMath.PI * diameter * diameter / 4;
+            case SPHERE -> StrictMath.PI * chord * chord / 4;
+            case HORIZONTAL -> length * chord;
+        };
     }
 }

@@ -24,6 +24,10 @@ public final class Fluid {
     private static final double R = Physics.GAS_CONSTANT;
     private static final double ATMOSPHERE = 101_325;
     private static final double ROOM = 293.15;
+    /// J/(kg K), the middle of organic liquids (1,400 to 2,300; Perry's Handbook, 8th ed., table 2-153), where
+    /// nothing leads to a better one.
+    private static final double LIQUID_HEAT_CAPACITY_ASSUMED = 1_800;
+
     /// Of a three-atomic gas; stands in where neither gamma nor a heat capacity is known.
     private static final double GAMMA_ASSUMED = 1.3;
 
@@ -71,10 +75,6 @@ public final class Fluid {
         boolean critical = p.criticalTemperature() != null && p.criticalPressure() != null;
         if (p.liquidDensity() == null && p.liquidDensityCurve() == null && !critical) {
             faults.add(missing(substance, "liquidDensity"));
-        }
-        boolean gasCapacity = p.vapourHeatCapacity() != null || p.vapourHeatCapacityCurve() != null;
-        if (p.liquidHeatCapacity() == null && p.liquidHeatCapacityCurve() == null && !(critical && gasCapacity)) {
-            faults.add(missing(substance, "liquidHeatCapacity"));
         }
         return faults;
     }
@@ -194,8 +194,12 @@ public final class Fluid {
         return pow(Math.max(1 - temperature / critical, 0), 2.0 / 7);
     }
 
-    /// J/(kg K).
+    /// J/(kg K); never less than that of the vapour.
     public double liquidHeatCapacity(double temperature) {
+        return Math.max(liquidHeatCapacityAsKnown(temperature), vapourHeatCapacity(temperature));
+    }
+
+    private double liquidHeatCapacityAsKnown(double temperature) {
         Curve curve = physics.liquidHeatCapacityCurve();
         if (curve != null && curve.covers(temperature)) {
             return curve.at(temperature);
@@ -203,7 +207,11 @@ public final class Fluid {
         if (physics.liquidHeatCapacity() != null) {
             return physics.liquidHeatCapacity();
         }
-        return curve != null ? curve.at(Math.clamp(temperature, curve.from(), curve.to())) : bondi(temperature);
+        if (curve != null) {
+            return curve.at(Math.clamp(temperature, curve.from(), curve.to()));
+        }
+        boolean gasKnown = physics.vapourHeatCapacity() != null || physics.vapourHeatCapacityCurve() != null;
+        return gasKnown && physics.criticalTemperature() != null ? bondi(temperature) : LIQUID_HEAT_CAPACITY_ASSUMED;
     }
 
     private double bondi(double temperature) {
