@@ -59,11 +59,14 @@ final class DrillDistrict {
         railway.bridges(named, expressway);
         new Interchanges(town.roads(), expressway).lay();
         town.roads().all().forEach(town.ground()::take);
-        town.ground().take(railway.strip());
+        town.railway(railway.strip());
         barriers(expressway, railway);
         new Works(town).build();
         new Sites(town).build();
         new Homes(town).build();
+        town.roads().node();
+        new Countryside(town, waters.all()).lay();
+        new Riverside(town, waters).lay();
         town.roads().node();
         town.roads().dropUnreachable();
         Geometry surface = UnaryUnionOp.union(town.roads().all().stream()

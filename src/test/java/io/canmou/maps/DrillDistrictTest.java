@@ -65,6 +65,18 @@ class DrillDistrictTest {
     }
 
     @Test
+    void besides_homes_there_are_the_halls_schools_shops_and_tanks_of_a_town() {
+        assertThat(map.ways().stream()
+                        .filter(w -> w.tags().has("building") && !w.tags().has("addr:place"))
+                        .count())
+                .isBetween(900L, 2500L);
+        assertThat(map.ways().stream()
+                        .filter(w -> w.tags().get("man_made").equals("storage_tank"))
+                        .count())
+                .isGreaterThan(90);
+    }
+
+    @Test
     void plants_sites_and_teams_of_the_tables_are_on_the_map_by_name() {
         District district = District.read();
         Set<String> names = named();

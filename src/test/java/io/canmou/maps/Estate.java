@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /// A planned estate: streets every hundred-odd metres, bent a little, slabs or towers in rows between them.
@@ -46,7 +47,7 @@ final class Estate {
 
     /// The widest layout that has room for all buildings, with its streets.
     private Optional<List<Polygon>> fitted() {
-        for (double front = home.pattern().equals("tower") ? 90 : 44; front >= 8; front -= 2) {
+        for (double front = widest(); front >= 8; front -= 2) {
             for (double slack = 1.14; slack > 0.98; slack -= 0.04) {
                 Cut best = cut(front, slack);
                 if (best != null) {
@@ -61,6 +62,11 @@ final class Estate {
         return Optional.empty();
     }
 
+    /// More than this between two rows would leave no room for all.
+    private double widest() {
+        return Math.min(90, 0.8 * Math.sqrt(w * h / home.buildings()));
+    }
+
     /// The cut nearest to streets every 130 m that has room for the buildings.
     private @org.jspecify.annotations.Nullable Cut cut(double front, double slack) {
         Cut best = null;
@@ -69,11 +75,7 @@ final class Estate {
             for (int rows = 2; rows <= 9; rows++) {
                 double cw = w / columns;
                 double ch = h / rows;
-                Cut cut = new Cut(
-                        columns,
-                        rows,
-                        home.pattern().equals("tower") ? front * 0.75 : Math.min(16, 4 + front / 4),
-                        front);
+                Cut cut = new Cut(columns, rows, home.pattern().equals("tower") ? front * 0.75 : 4 + front / 3, front);
                 double off = Math.abs(cw - 130) + Math.abs(ch - 130);
                 boolean fits = cw > 75 && cw < 215 && ch > 75 && ch < 215;
                 if (fits && off < worst && columns * rows * perCell(cut) >= home.buildings() * slack) {
@@ -107,10 +109,12 @@ final class Estate {
                     for (int a = 0; a < across(cut); a++) {
                         double u = column * cw
                                 + cw / 2
-                                + (a - (across(cut) - 1) / 2.0) * (cw - STREET + cut.side()) / across(cut);
+                                + (a - (across(cut) - 1) / 2.0)
+                                        * Math.min((cw - STREET + cut.side()) / across(cut), 0.82 * cw / across(cut));
                         double v = row * ch
                                 + ch / 2
-                                + (d - (deep(cut) - 1) / 2.0) * (ch - STREET + cut.front()) / deep(cut);
+                                + (d - (deep(cut) - 1) / 2.0)
+                                        * Math.min((ch - STREET + cut.front()) / deep(cut), 0.86 * ch / deep(cut) + 6);
                         Polygon house = house(u, v);
                         if (town.ground().isFree(house, 3)) {
                             found.add(house);
@@ -223,10 +227,20 @@ final class Estate {
         if (main) {
             tags = tags.with("highway", "residential", "name", base + (northward ? "南北街" : "东西街"));
         }
-        Road street = town.roads().add(tags, points);
-        for (Coordinate end : List.of(street.line().getFirst(), street.line().getLast())) {
-            if (main || !edge) {
-                town.roads().connect(end, main ? 400 : 120, tags, true);
+        Geometry open = Curves.line(points);
+        for (Polygon plot : town.plots()) {
+            open = open.difference(plot);
+        }
+        for (int i = 0; i < open.getNumGeometries(); i++) {
+            List<Coordinate> part = Curves.snapped(List.of(open.getGeometryN(i).getCoordinates()));
+            if (part.size() > 1) {
+                Road street = town.roads().add(tags, part);
+                for (Coordinate end :
+                        List.of(street.line().getFirst(), street.line().getLast())) {
+                    if (points.contains(end) && (main || !edge)) {
+                        town.roads().connect(end, main ? 400 : 120, tags, true);
+                    }
+                }
             }
         }
     }

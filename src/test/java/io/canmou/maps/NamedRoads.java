@@ -48,6 +48,9 @@ final class NamedRoads {
         Tags tags = Tags.of("highway", park ? "tertiary" : row.highway())
                 .named(row.name(), row.nameEn())
                 .with("lanes", Integer.toString(row.lanes()), "maxspeed", Integer.toString(row.maxspeed()));
+        if (!row.highway().equals("unclassified") && !park) {
+            tags = tags.with("sidewalk", "both");
+        }
         if (row.note().contains("3.2 m wide")) {
             tags = tags.with("width", "3.2", "maxwidth", "2.5");
         } else if (row.note().contains("3.5 m")) {

@@ -32,6 +32,7 @@ final class Sites {
             tags = tags.with(e.getKey(), e.getValue());
         }
         town.area(largest(free), tags);
+        town.plots().add(plot);
         door(centre);
         Geometry field = field(site, centre, lean);
         if (!field.isEmpty()) {

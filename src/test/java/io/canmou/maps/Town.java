@@ -16,6 +16,8 @@ final class Town {
     private final Ground ground = new Ground();
     private final List<Building> buildings = new ArrayList<>();
     private final List<Building> areas = new ArrayList<>();
+    private final List<Polygon> plots = new ArrayList<>();
+    private Geometry railway = Curves.GEOMETRY.createPolygon();
     private final List<Spot> spots = new ArrayList<>();
 
     Town(District district) {
@@ -44,6 +46,24 @@ final class Town {
     /// Chance for one part, so that a change of one part leaves the others as they are.
     static Random random(String part) {
         return new Random(SEED * 31 + part.hashCode());
+    }
+
+    List<Building> areas() {
+        return areas;
+    }
+
+    /// Plots of sites and plants, through which no street of an estate runs.
+    List<Polygon> plots() {
+        return plots;
+    }
+
+    Geometry railway() {
+        return railway;
+    }
+
+    void railway(Geometry strip) {
+        railway = strip;
+        ground.take(strip);
     }
 
     /// A building, if the ground is free.

@@ -72,15 +72,17 @@ final class Works {
             town.roads().connect(centre, 120, Tags.of("highway", "service"), true);
             return;
         }
-        List<Coordinate> ring = new ArrayList<>(
-                List.of(Shapes.outline(centre, lean, -x, -y, 0, -y, x, -y, x, 0, x, y, 0, y, -x, y, -x, 0)
-                        .getCoordinates()));
+        double west = x > 100 ? -72 : 0;
+        List<Coordinate> ring =
+                List.of(Shapes.outline(centre, lean, -x, -y, west, -y, x, -y, x, 8, x, y, west, y, -x, y, -x, 8)
+                        .getCoordinates());
         Tags tags = Tags.of("highway", "service", "access", "private", "maxspeed", "20");
-        town.roads().add(tags, ring);
+        List<Road> inner = new ArrayList<>(List.of(town.roads().add(tags, ring)));
         if (x > 100) {
-            town.roads().add(tags, List.of(ring.get(1), ring.get(5)));
-            town.roads().add(tags, List.of(ring.get(7), ring.get(3)));
+            inner.add(town.roads().add(tags, List.of(ring.get(1), ring.get(5))));
+            inner.add(town.roads().add(tags, List.of(ring.get(7), ring.get(3))));
         }
+        inner.forEach(town.ground()::take);
         boolean out = false;
         for (int corner : new int[] {3, 7, 1, 5}) {
             out |= town.roads().connect(ring.get(corner), 90, Tags.of("highway", "service"), true);
@@ -149,7 +151,9 @@ final class Works {
                 : tags.with(
                         "building",
                         tank.form().equals("horizontal") || tank.form().equals("cylinder") ? "" : "storage_tank");
-        town.build(shape, 0.2, all);
+        if (!town.build(shape, 0.2, all)) {
+            throw new IllegalStateException("no room for " + tank.tag());
+        }
     }
 
     /// The n-th tag of "V-101A~D", "TK-301~304", "V-701/702".
@@ -169,8 +173,8 @@ final class Works {
         int wanted = (int) Math.max(1, Math.min(10, plant.halfX() * plant.halfY() / 7000));
         int made = 0;
         for (int attempt = 0; attempt < 400 && made < wanted; attempt++) {
-            double w = Math.min(plant.halfX() * 0.5, 24 + random.nextInt(60));
-            double h = Math.min(plant.halfY() * 0.5, 14 + random.nextInt(26));
+            double w = Math.min(plant.halfX() * 0.5, 30 + random.nextInt(80));
+            double h = Math.min(plant.halfY() * 0.5, 18 + random.nextInt(34));
             double x = (random.nextDouble() * 2 - 1) * (plant.halfX() - 34 - w / 2);
             double y = (random.nextDouble() * 2 - 1) * (plant.halfY() - 30 - h / 2);
             Coordinate at = new Coordinate(centre.x + x, centre.y + y);
