@@ -11,6 +11,7 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.footprint.Circles;
+import io.canmou.hazard.harm.LevelSet;
 import io.canmou.hazard.substance.Substance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,11 +30,8 @@ public final class Blasts {
 
     private static final double AIR_MOLAR_MASS = 0.0289644;
 
-    /// Zones where nobody names others: 8.0, 3.5 and 1.0 psi; ALOHA's and EPA's levels of concern.
-    public static final List<Level> LEVELS = List.of(
-            new Level("overpressure55", LevelKind.OVERPRESSURE, 55_158.1),
-            new Level("overpressure24", LevelKind.OVERPRESSURE, 24_131.7),
-            new Level("overpressure7", LevelKind.OVERPRESSURE, 6_894.76));
+    /// Zones where nobody names others.
+    private static final List<Level> LEVELS = LevelSet.ALOHA.levels();
 
     /// A condensed explosive.
     public Verdict explosive(Scenario scenario, Release.Explosive release) {

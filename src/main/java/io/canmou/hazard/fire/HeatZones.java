@@ -7,6 +7,7 @@ import io.canmou.hazard.ReceptorResult;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.footprint.Circles;
+import io.canmou.hazard.harm.LevelSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// far side is
 /// taken; between rays it is straight.
 final class HeatZones {
-    /// ALOHA's and EPA's levels of concern for 60 s.
-    static final List<Level> LEVELS = List.of(
-            new Level("thermal10", LevelKind.THERMAL_FLUX, 10_000),
-            new Level("thermal5", LevelKind.THERMAL_FLUX, 5_000),
-            new Level("thermal2", LevelKind.THERMAL_FLUX, 2_000));
+    /// Zones where nobody names others; for 60 s.
+    private static final List<Level> LEVELS = LevelSet.ALOHA.levels();
 
     /// How long somebody stays in the heat of a fire that does not end, s; the levels' own time.
     private static final double STAY = 60;
