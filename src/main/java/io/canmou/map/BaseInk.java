@@ -2,6 +2,8 @@ package io.canmou.map;
 
 /// What a colour is for on the base map.
 public enum BaseInk {
+    /// Beyond the region: nothing is known there.
+    OUTSIDE,
     LAND,
     FIELD_1,
     FIELD_2,
@@ -34,7 +36,8 @@ public enum BaseInk {
     /// Whether it fills areas (for which night has an upper limit of luminance) rather than lines or letters.
     public boolean area() {
         return switch (this) {
-            case LAND,
+            case OUTSIDE,
+                    LAND,
                     FIELD_1,
                     FIELD_2,
                     FIELD_3,

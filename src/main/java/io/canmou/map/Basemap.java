@@ -59,7 +59,7 @@ public final class Basemap implements AutoCloseable {
     public Basemap(RegionPack pack, MapPalette palette, String language, Path cache, Executor workers) {
         this.pack = pack;
         this.painter = new TilePainter(pack, palette, language, new Typeface());
-        String theme = ThemeXml.of(palette) + language + TilePainter.VERSION;
+        String theme = ThemeXml.of(palette, -1) + language + TilePainter.VERSION;
         Path own = cache.resolve(fingerprint(pack) + "-" + hash(theme.getBytes(StandardCharsets.UTF_8)));
         this.folder = new TileFolder(own);
         this.queue = new TileQueue(this::make, workers);

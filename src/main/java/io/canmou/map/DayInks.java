@@ -56,6 +56,7 @@ final class DayInks {
 
     static Map<BaseInk, Ink> base() {
         Map<BaseInk, Ink> inks = new EnumMap<>(BaseInk.class);
+        inks.put(BaseInk.OUTSIDE, Ink.of("#DDDAD1"));
         inks.put(BaseInk.LAND, Ink.of("#EFEDE6"));
         inks.put(BaseInk.FIELD_1, Ink.of("#EAEBDF"));
         inks.put(BaseInk.FIELD_2, Ink.of("#EEECE2"));

@@ -33,10 +33,14 @@ import org.mapsforge.map.rendertheme.RenderContext;
 /// laid along it. What comes out depends on the tile alone, not on what was drawn before.
 final class LabelFinder extends StandardRenderer {
     private static final double STREET_STEP = 460;
+    /// A name may be this many times as wide as the ground it names.
+    private static final double OVERHANG = 1.4;
+
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final Typeface typeface;
     private final Tile tile;
+    private final double scale;
     private final Envelope bounds;
     private final List<Label> found = new ArrayList<>();
     private final Map<Street, List<LineString>> streets = new LinkedHashMap<>();
@@ -44,10 +48,12 @@ final class LabelFinder extends StandardRenderer {
 
     private record Street(String name, LabelStyle style) {}
 
-    LabelFinder(PackFeatures features, GraphicFactory graphics, Typeface typeface, Tile tile) {
+    /// @param scale 1, or 2 where everything is drawn in double size
+    LabelFinder(PackFeatures features, GraphicFactory graphics, Typeface typeface, Tile tile, double scale) {
         super(features, graphics, true);
         this.typeface = typeface;
         this.tile = tile;
+        this.scale = scale;
         this.bounds = features.bounds();
     }
 
@@ -73,7 +79,7 @@ final class LabelFinder extends StandardRenderer {
         merger.add(pieces);
         for (Object merged : merger.getMergedLineStrings()) {
             LineString line = (LineString) merged;
-            int names = Math.max(1, (int) (line.getLength() / STREET_STEP));
+            int names = Math.max(1, (int) (line.getLength() / (STREET_STEP * scale)));
             for (int i = 0; i < names; i++) {
                 StreetName.along(line, line.getLength() * (i + 0.5) / names, street.name(), street.style())
                         .filter(name -> inside(name.x(), name.y()))
@@ -136,7 +142,7 @@ final class LabelFinder extends StandardRenderer {
             }
             boolean dot = position == Position.RIGHT;
             PointName name = PointName.of(caption, style(caption, fill, stroke, priority), centre.x, centre.y, dot);
-            if (dot || name.width() * 0.7 < width(way)) {
+            if (dot || name.width() < width(way) * OVERHANG) {
                 found.add(name);
             }
         }

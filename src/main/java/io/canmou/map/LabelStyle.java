@@ -12,7 +12,7 @@ record LabelStyle(Font font, Color ink, Color halo, int priority) {
     /// Text is measured as it is painted: with soft edges and fractional widths.
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final double HALO = 0.25;
 
     LabelStyle withFont(Font other) {
         return new LabelStyle(other, ink, halo, priority);
@@ -28,7 +28,8 @@ record LabelStyle(Font font, Color ink, Color halo, int priority) {
 
     void paint(Graphics2D graphics, Shape letters) {
         graphics.setColor(halo);
-        graphics.setStroke(HALO);
+        float width = (float) (HALO * size());
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(letters);
         graphics.setColor(ink);
         graphics.fill(letters);

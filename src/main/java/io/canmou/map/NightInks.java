@@ -56,6 +56,7 @@ final class NightInks {
 
     static Map<BaseInk, Ink> base() {
         Map<BaseInk, Ink> inks = new EnumMap<>(BaseInk.class);
+        inks.put(BaseInk.OUTSIDE, Ink.of("#07090A"));
         inks.put(BaseInk.LAND, Ink.of("#0F1214"));
         inks.put(BaseInk.FIELD_1, Ink.of("#101411"));
         inks.put(BaseInk.FIELD_2, Ink.of("#111311"));

@@ -56,6 +56,7 @@ final class PaperInks {
 
     static Map<BaseInk, Ink> base() {
         Map<BaseInk, Ink> inks = new EnumMap<>(BaseInk.class);
+        inks.put(BaseInk.OUTSIDE, Ink.of("#FFFFFF"));
         inks.put(BaseInk.LAND, Ink.of("#FFFFFF"));
         inks.put(BaseInk.FIELD_1, Ink.of("#FFFFFF"));
         inks.put(BaseInk.FIELD_2, Ink.of("#FFFFFF"));

@@ -10,12 +10,15 @@ import java.util.List;
 
 /// A name at a point: centred on it, or to the right of a dot that marks it.
 ///
+/// Its measures are in sizes of its letters.
+///
 /// @param lines at most three; long names are broken
 record PointName(String text, List<String> lines, LabelStyle style, double x, double y, boolean dot) implements Label {
     private static final double LEADING = 1.15;
-    private static final double DOT = 1.9;
-    private static final double GAP = 6;
-    private static final double WIDEST = 118;
+    private static final double DOT = 0.155;
+    private static final double GAP = 0.5;
+    private static final double WIDEST = 9.6;
+    private static final double SPACING = 11;
 
     /// A name with its lines broken.
     static PointName of(String text, LabelStyle style, double x, double y, boolean dot) {
@@ -29,7 +32,7 @@ record PointName(String text, List<String> lines, LabelStyle style, double x, do
 
     @Override
     public double spacing() {
-        return 140;
+        return SPACING * style.size();
     }
 
     /// Of its text, without the dot.
@@ -41,8 +44,9 @@ record PointName(String text, List<String> lines, LabelStyle style, double x, do
     public List<Rectangle2D> boxes() {
         double height = lines.size() * style.size() * LEADING;
         double width = width();
-        double left = dot ? x - DOT : x - width / 2;
-        double all = dot ? width + GAP + DOT : width;
+        double size = style.size();
+        double left = dot ? x - DOT * size : x - width / 2;
+        double all = dot ? width + (GAP + DOT) * size : width;
         return List.of(new Rectangle2D.Double(left - 2, y - height / 2 - 1, all + 4, height + 2));
     }
 
@@ -52,7 +56,7 @@ record PointName(String text, List<String> lines, LabelStyle style, double x, do
         double size = style.size();
         double baseline = y - top - (lines.size() - 1) * size * LEADING / 2 + size * 0.36;
         for (String line : lines) {
-            double start = dot ? x - left + GAP : x - left - style.width(line) / 2;
+            double start = dot ? x - left + GAP * size : x - left - style.width(line) / 2;
             letters.append(
                     style.font()
                             .createGlyphVector(LabelStyle.CONTEXT, line)
@@ -62,14 +66,16 @@ record PointName(String text, List<String> lines, LabelStyle style, double x, do
             baseline += size * LEADING;
         }
         if (dot) {
-            letters.append(new Ellipse2D.Double(x - left - DOT, y - top - DOT, 2 * DOT, 2 * DOT), false);
+            letters.append(
+                    new Ellipse2D.Double(x - left - DOT * size, y - top - DOT * size, 2 * DOT * size, 2 * DOT * size),
+                    false);
         }
         style.paint(graphics, letters);
     }
 
     /// Latin breaks at spaces, Chinese after the middle letter; a name that fits stays whole.
     private static List<String> broken(String text, LabelStyle style) {
-        if (style.width(text) <= WIDEST) {
+        if (style.width(text) <= WIDEST * style.size()) {
             return List.of(text);
         }
         String[] words = text.split(" ");
@@ -82,7 +88,7 @@ record PointName(String text, List<String> lines, LabelStyle style, double x, do
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
         for (String word : words) {
-            if (!line.isEmpty() && style.width(line + " " + word) > WIDEST && lines.size() < 2) {
+            if (!line.isEmpty() && style.width(line + " " + word) > WIDEST * style.size() && lines.size() < 2) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -15,6 +15,7 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 /// with the line and never stands on its head.
 record StreetName(String text, LabelStyle style, double x, double y, List<Glyph> glyphs) implements Label {
     private static final double SHARPEST = Math.toRadians(38);
+    private static final double SPACING = 18;
     private static final double STEEP = Math.toRadians(50);
 
     /// One letter: its middle, and by how much it is turned (rad, clockwise).
@@ -66,7 +67,7 @@ record StreetName(String text, LabelStyle style, double x, double y, List<Glyph>
 
     @Override
     public double spacing() {
-        return 220;
+        return SPACING * style.size();
     }
 
     @Override

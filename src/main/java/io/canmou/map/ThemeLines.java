@@ -153,7 +153,12 @@ final class ThemeLines {
 
     static void write(ThemeXml theme) {
         water(theme);
-        theme.rule(line("boundary", "administrative"), 8, 13, () -> theme.dashes(BaseInk.BORDER, 1, "8,4,2,4"));
+        theme.rule(
+                line("boundary", "administrative"),
+                8,
+                13,
+                () -> theme.rule(
+                        line("admin_level", "2|3|4|5|6"), 8, 13, () -> theme.dashes(BaseInk.BORDER, 1, "8,4,2,4")));
         theme.rule(line("power", "line"), 14, () -> theme.line(BaseInk.POWER, 0.8, "butt"));
         theme.rule(line("man_made", "pipeline"), 14, () -> theme.dashes(BaseInk.RAIL, 1.2, "10,3"));
         theme.rule(line("man_made", "pier|breakwater|groyne"), 14, () -> theme.line(BaseInk.MAJOR, 2, "butt"));

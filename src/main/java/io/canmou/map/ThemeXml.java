@@ -11,21 +11,27 @@ import java.util.Locale;
 /// width.
 final class ThemeXml {
     private final MapPalette palette;
+    private final int shift;
     private final StringBuilder xml = new StringBuilder();
 
-    private ThemeXml(MapPalette palette) {
+    private ThemeXml(MapPalette palette, int shift) {
         this.palette = palette;
+        this.shift = shift;
     }
 
     /// The whole theme.
-    static String of(MapPalette palette) {
-        var theme = new ThemeXml(palette);
+    ///
+    /// @param shift mapsforge's zoom less that of web maps: −1 for tiles of 512 pixels, 0 where such tiles are
+    /// drawn in
+    ///     double size
+    static String of(MapPalette palette, int shift) {
+        var theme = new ThemeXml(palette, shift);
         theme.xml
                 .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<rendertheme xmlns=\"http://mapsforge.org/renderTheme\" version=\"4\" map-background=\"")
                 .append(theme.ink(BaseInk.LAND))
                 .append("\" map-background-outside=\"")
-                .append(palette.ink(Token.SUNK).css())
+                .append(theme.ink(BaseInk.OUTSIDE))
                 .append("\">\n");
         ThemeAreas.write(theme);
         ThemeLines.write(theme);
@@ -41,7 +47,8 @@ final class ThemeXml {
     /// Opens a rule for what the selector picks between two zooms of web maps; `inside` writes its instructions.
     void rule(Select select, int from, int to, Runnable inside) {
         xml.append("<rule e=\"%s\" k=\"%s\" v=\"%s\" closed=\"%s\" zoom-min=\"%d\" zoom-max=\"%d\">"
-                .formatted(select.element(), select.keys(), select.values(), select.closed(), from - 1, to - 1));
+                .formatted(
+                        select.element(), select.keys(), select.values(), select.closed(), from + shift, to + shift));
         inside.run();
         xml.append("</rule>\n");
     }

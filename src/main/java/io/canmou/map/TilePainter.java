@@ -34,7 +34,8 @@ final class TilePainter {
     private final PackFeatures features;
     private final Typeface typeface;
     private final BundledGraphics graphics;
-    private final DisplayModel display = new FixedTileSizeDisplayModel(TileKey.SIZE);
+    private final DisplayModel display;
+    private final double scale;
     private final RenderThemeFuture theme;
     private final DatabaseRenderer shapes;
     private final Map<TileKey, List<Label>> candidates = new LinkedHashMap<>(CELLS_KEPT, 0.75f, true) {
@@ -47,10 +48,18 @@ final class TilePainter {
     };
 
     TilePainter(RegionPack pack, MapPalette palette, String language, Typeface typeface) {
+        this(pack, palette, language, typeface, false);
+    }
+
+    /// @param doubled for paper: everything as at the zoom before, in double size
+    TilePainter(RegionPack pack, MapPalette palette, String language, Typeface typeface, boolean doubled) {
         this.features = new PackFeatures(pack, language);
         this.typeface = typeface;
         this.graphics = new BundledGraphics(typeface);
-        this.theme = new RenderThemeFuture(graphics, new Xml(ThemeXml.of(palette)), display);
+        this.scale = doubled ? 2 : 1;
+        this.display = new FixedTileSizeDisplayModel(TileKey.SIZE);
+        display.setUserScaleFactor((float) scale);
+        this.theme = new RenderThemeFuture(graphics, new Xml(ThemeXml.of(palette, doubled ? 0 : -1)), display);
         theme.run();
         this.shapes = new DatabaseRenderer(features, graphics, null, null, false, false, null);
     }
@@ -114,7 +123,7 @@ final class TilePainter {
         }
         RendererJob job = job(key);
         try {
-            return new LabelFinder(features, graphics, typeface, job.tile).find(job);
+            return new LabelFinder(features, graphics, typeface, job.tile, scale).find(job);
         } catch (Exception e) {
             throw new IllegalStateException("could not find the names of " + key, e);
         }

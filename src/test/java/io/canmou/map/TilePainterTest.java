@@ -40,7 +40,7 @@ class TilePainterTest {
         half = new Envelope(half.getMinX(), half.centre().x, half.getMinY(), half.getMaxY());
         BufferedImage tile = paint(new MemoryPack(folder, half).with("POINT(0 0)", "place=city"));
         assertThat(ink(tile, 0.25, 0.5)).isEqualTo(MapPalettes.DAY.ink(BaseInk.LAND));
-        assertThat(ink(tile, 0.75, 0.5)).isEqualTo(MapPalettes.DAY.ink(Token.SUNK));
+        assertThat(ink(tile, 0.75, 0.5)).isEqualTo(MapPalettes.DAY.ink(BaseInk.OUTSIDE));
     }
 
     @Test

@@ -43,6 +43,8 @@ final class AreaTags {
             "historic", Set.of("citywalls"),
             "boundary", Set.of("administrative", "postal_code", "political", "maritime"),
             "emergency", Set.of("fire_hydrant"));
+    /// A fenced ground is a ground: the fence is only its edge.
+    private static final Set<String> GROUNDS = Set.of("landuse", "amenity", "leisure", "building");
     private static final Set<String> WATERWAY_AREAS = Set.of("riverbank", "dock", "boatyard", "dam", "fuel");
 
     private AreaTags() {}
@@ -53,7 +55,7 @@ final class AreaTags {
         if (said != null) {
             return said.equals("yes");
         }
-        if (tags.has("highway") || tags.has("barrier")) {
+        if (tags.has("highway") || tags.has("barrier") && !GROUNDS.stream().anyMatch(tags::has)) {
             return false;
         }
         if (tags.has("railway")) {

@@ -5,7 +5,6 @@ import io.canmou.map.Basemap;
 import io.canmou.map.Mercator;
 import io.canmou.map.TileImage;
 import io.canmou.map.TileKey;
-import io.canmou.map.Token;
 import io.canmou.map.Viewport;
 import io.canmou.ui.theme.Palette;
 import java.nio.IntBuffer;
@@ -74,7 +73,7 @@ final class TileLayer extends Pane {
         images.clear();
         overview.clear();
         basemap = other;
-        setStyle("-fx-background-color: " + palette.map().ink(Token.SUNK).css());
+        setStyle("-fx-background-color: " + palette.map().ink(BaseInk.OUTSIDE).css());
         region.setFill(palette.color(BaseInk.LAND));
         region.setStroke(palette.color(BaseInk.BORDER));
         for (TileKey key : tiles(Viewport.fitting(other.bounds(), OVERVIEW, OVERVIEW, 0), other.bounds(), 0)) {
