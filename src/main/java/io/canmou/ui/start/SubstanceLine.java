@@ -1,0 +1,52 @@
+package io.canmou.ui.start;
+
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Icon;
+import io.canmou.ui.shell.Pieces;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A row of the substance list: names, numbers, danger and who holds it here.
+final class SubstanceLine {
+    private SubstanceLine() {}
+
+    static Region of(Display display, SubstanceRow row, String typed) {
+        VBox names = two(name(row.name(), typed), Pieces.label(row.other(), "cm-small"));
+        Pieces.wide(names, display.px(202, 202));
+        VBox numbers = two(Pieces.label(row.un(), "cm-fact"), Pieces.label(row.cas(), "cm-small"));
+        Pieces.wide(numbers, display.px(132, 132));
+        VBox danger = two(Pieces.label(row.hazard(), "cm-fact"), Pieces.label(row.held(), "cm-small"));
+        return new HBox(names, numbers, danger);
+    }
+
+    static Region unknown(Display display, String key, Icon icon) {
+        VBox text = two(
+                Pieces.label(display.say(key), "cm-name"), Pieces.label(display.say(key + ".second"), "cm-small"));
+        HBox line = new HBox(text, Pieces.spacer(), icon.draw(display.px(26, 20)));
+        line.getStyleClass().add("cm-unknown");
+        return line;
+    }
+
+    /// The name with what was typed underlined, where it stands in it.
+    private static Node name(String name, String typed) {
+        int at = typed.isBlank() ? -1 : name.toLowerCase(Locale.ROOT).indexOf(typed.strip().toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return Pieces.label(name, "cm-name");
+        }
+        int end = at + typed.strip().length();
+        HBox flow = new HBox(Pieces.label(name.substring(0, at), "cm-name"));
+        javafx.scene.control.Label hit = Pieces.label(name.substring(at, end), "cm-name", "cm-hit-label");
+        flow.getChildren().addAll(hit, Pieces.label(name.substring(end), "cm-name"));
+        return flow;
+    }
+
+    private static VBox two(Node first, Node second) {
+        VBox box = new VBox(-1, first, second);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+}
