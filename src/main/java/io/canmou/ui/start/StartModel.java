@@ -210,20 +210,15 @@ public final class StartModel {
         return switch (wind) {
             case WindTold.Unknown() -> clear;
             case WindTold.Variable() -> worded.with(FactKey.WIND_VARIABLE, reported(true, now));
-            case WindTold.Calm() -> worded.with(FactKey.WIND_SPEED, reported(CALM_SPEED, now));
+            case WindTold.Calm() -> clear.with(FactKey.WIND_WORDS, reported(told.isBlank() ? "calm" : told, now));
             case WindTold.Blowing blowing -> blowing(worded, blowing, now);
         };
     }
 
-    /// m/s that "calm" is taken as: below the 1 m/s at which rule W3 draws a circle.
-    private static final double CALM_SPEED = 0.5;
-
+    /// A force stays in the words, for it is a range; a number becomes a fact of its own.
     private static Facts blowing(Facts facts, WindTold.Blowing wind, Instant now) {
-        Facts blowing = facts;
-        if (wind.from() != null) {
-            blowing = blowing.with(FactKey.WIND_FROM, reported(wind.from(), now));
-        }
-        return wind.speed() == null
+        Facts blowing = wind.from() == null ? facts : facts.with(FactKey.WIND_FROM, reported(wind.from(), now));
+        return wind.speed() == null || wind.beaufort()
                 ? blowing
                 : blowing.with(FactKey.WIND_SPEED, reported(wind.speed().low(), now));
     }

@@ -1,0 +1,206 @@
+package io.canmou.ui.incident;
+
+import io.canmou.advice.Situation;
+import io.canmou.incident.Origin;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.OriginMark;
+import io.canmou.ui.shell.Pieces;
+import io.canmou.words.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The left panel, always the real incident: how far to keep out, zones with people, facts with origin and age.
+public final class FactsPanel extends VBox {
+    private final Display display;
+    private final IncidentModel model;
+    private final Consumer<FactRow.Id> refine;
+    private final Runnable assumptions;
+    private final VBox rows = new VBox();
+    private final VBox keepOut = new VBox();
+    private final VBox zones = new VBox();
+
+    /// @param refine opens the panel in which a fact is mended
+    /// @param assumptions opens the list of all that is assumed
+    public FactsPanel(Display display, IncidentModel model, Consumer<FactRow.Id> refine, Runnable assumptions) {
+        this.display = display;
+        this.model = model;
+        this.refine = refine;
+        this.assumptions = assumptions;
+        getStyleClass().addAll("cm-panel", "cm-left");
+        ScrollPane scroll = new ScrollPane(new VBox(zones, rows));
+        scroll.getStyleClass().setAll("cm-scroll", "scroll-pane");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(keepOut, scroll);
+        keepOut.getStyleClass().add("cm-block");
+        zones.getStyleClass().add("cm-block");
+        model.situation().subscribe(this::build);
+        display.words().subscribe(this::build);
+        display.metrics().subscribe(this::build);
+        model.now().subscribe(this::facts);
+        model.computing().subscribe(on -> {
+            getStyleClass().remove("cm-paler");
+            if (on) {
+                getStyleClass().add("cm-paler");
+            }
+        });
+        build();
+    }
+
+    private void build() {
+        Words words = display.words().get();
+        Optional<Situation> situation = model.situation().get();
+        if (situation.isEmpty()) {
+            keepOut.getChildren()
+                    .setAll(
+                            Pieces.label(words.say("ui.keepOut"), "cm-heading"),
+                            Pieces.label("—", "cm-figure"),
+                            Pieces.wrapped(words.say(trouble()), "cm-small"));
+            zones.getChildren().clear();
+            rows.getChildren().clear();
+            return;
+        }
+        keepOut(KeepOut.of(situation.get(), words));
+        zones(situation.get(), words);
+        facts();
+    }
+
+    private String trouble() {
+        return switch (model.trouble().get()) {
+            case IncidentModel.Trouble.None() -> "ui.keepOut.computing";
+            case IncidentModel.Trouble.Incomplete incomplete ->
+                display.words().get().has("advice.incomplete." + incomplete.code())
+                        ? "advice.incomplete." + incomplete.code()
+                        : "ui.keepOut.incomplete";
+            case IncidentModel.Trouble.Failed failed -> "ui.keepOut.failed";
+        };
+    }
+
+    private void keepOut(KeepOut shown) {
+        HBox figures = new HBox(display.px(20, 48), figure(shown.first(), "keepout-first"), figure(shown.second(), "keepout-second"));
+        Label decided = Pieces.wrapped(shown.decided(), "cm-small");
+        decided.setId("decided");
+        keepOut.getChildren().setAll(Pieces.label(shown.heading(), "cm-heading"), figures, decided);
+        shown.firstHit().ifPresent(hit -> {
+            Label first = Pieces.wrapped(
+                    display.words().get().say(hit.here() ? "ui.firstHit.now" : "ui.firstHit", hit.name(), hit.minutes()),
+                    "cm-first-hit");
+            first.setId("first-hit");
+            keepOut.getChildren().add(first);
+        });
+    }
+
+    private Node figure(KeepOut.Figure figure, String id) {
+        Label number = Pieces.label(figure.number(), "cm-figure");
+        number.setId(id);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label unit = Pieces.label(figure.unit(), "cm-figure-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox value = new HBox(display.px(3, 3), number, unit);
+        value.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(value, Pieces.label(figure.caption(), "cm-figure-caption"));
+    }
+
+    private void zones(Situation situation, Words words) {
+        zones.getChildren().clear();
+        boolean hatched = !situation.assumed().isEmpty();
+        for (ZoneRow zone : ZoneRow.of(situation, words)) {
+            zones.getChildren().add(zone(zone, hatched, words));
+        }
+        if (zones.getChildren().isEmpty()) {
+            zones.getChildren().add(Pieces.wrapped(words.say("ui.zones.none"), "cm-small"));
+        }
+    }
+
+    private Node zone(ZoneRow zone, boolean hatched, Words words) {
+        HBox name = new HBox(
+                display.px(5, 5),
+                Pieces.label(zone.name(), "cm-zone-name"),
+                Pieces.label(zone.code(), "cm-zone-code"));
+        name.setAlignment(Pos.BASELINE_LEFT);
+        VBox left = new VBox(name, Pieces.label(zone.extent(), "cm-small"));
+        Label people = Pieces.label(zone.people(), "cm-people");
+        people.setMinWidth(Region.USE_PREF_SIZE);
+        HBox number = new HBox(display.px(3, 3), people, Pieces.label(words.say("ui.people.unit"), "cm-small"));
+        number.setAlignment(Pos.BASELINE_RIGHT);
+        Label range = Pieces.label(zone.range(), "cm-small");
+        VBox right = new VBox(-2, number, range);
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(
+                display.px(9, 8),
+                new ZoneSwatch(zone.severity(), hatched, display.px(29, 26)),
+                left,
+                Pieces.spacer(),
+                right);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(display.px(3, 1), 0, display.px(3, 1), 0));
+        return row;
+    }
+
+    private void facts() {
+        if (model.situation().get().isEmpty()) {
+            return;
+        }
+        Situation situation = model.situation().get().get();
+        Words words = display.words().get();
+        Label heading = Pieces.label(words.say("ui.facts"), "cm-heading");
+        Label assumed = Pieces.label(words.say("ui.facts.assumed", situation.assumed().size()), "cm-fact-origin");
+        HBox top = new HBox(heading, Pieces.spacer(), OriginMark.of(Origin.ASSUMED, display.px(14, 13)), assumed);
+        top.setSpacing(display.px(5, 5));
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.setId("assumed-count");
+        top.getStyleClass().add("cm-fact-row");
+        Pieces.high(top, display.px(44, 30));
+        top.setOnMouseClicked(e -> assumptions.run());
+        rows.getChildren().setAll(top);
+        for (FactRow row : FactRows.of(situation, model.now().get(), words)) {
+            rows.getChildren().add(fact(row, words));
+        }
+    }
+
+    private Node fact(FactRow row, Words words) {
+        Label value = Pieces.label(row.value(), "cm-fact-value");
+        HBox origin = new HBox(
+                display.px(6, 5),
+                OriginMark.of(row.origin(), display.px(13, 12)),
+                Pieces.label(words.say("ui.origin." + row.origin().word()), "cm-fact-origin"),
+                detail(row, words));
+        origin.setAlignment(Pos.CENTER_LEFT);
+        VBox text = new VBox(display.px(1, 0), value, origin);
+        text.setAlignment(Pos.CENTER_LEFT);
+        Label label = Pieces.label(words.say("ui.fact." + row.id().word()), "cm-fact-label");
+        HBox line = new HBox(label, text);
+        label.setMinHeight(display.px(22, 18));
+        line.getStyleClass().add("cm-fact-row");
+        line.setAlignment(Pos.TOP_LEFT);
+        line.setId("fact-" + row.id().word());
+        line.setFocusTraversable(true);
+        line.setOnMouseClicked(e -> refine.accept(row.id()));
+        line.setOnKeyPressed(e -> {
+            if (e.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                refine.accept(row.id());
+                e.consume();
+            }
+        });
+        return line;
+    }
+
+    private Label detail(FactRow row, Words words) {
+        if (row.stale()) {
+            return Pieces.label(row.age() + " " + words.say("ui.stale"), "cm-stale-text");
+        }
+        String text = row.origin() == Origin.ASSUMED ? row.rule() : (row.source() + " " + row.age()).strip();
+        return Pieces.label(text, "cm-small");
+    }
+}

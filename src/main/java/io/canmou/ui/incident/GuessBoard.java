@@ -1,0 +1,91 @@
+package io.canmou.ui.incident;
+
+import io.canmou.advice.Situation;
+import io.canmou.advice.Situation.Question;
+import io.canmou.incident.Origin;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.OriginMark;
+import io.canmou.ui.shell.Pieces;
+import io.canmou.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// On the map itself: what was guessed, in large letters, and the next question; each leads to where it is mended.
+public final class GuessBoard extends BorderPane {
+    private static final int MOST = 3;
+
+    private final Display display;
+    private final IncidentModel model;
+    private final Consumer<FactRow.Id> refine;
+    private final VBox guesses = new VBox();
+    private final VBox question = new VBox();
+
+    public GuessBoard(Display display, IncidentModel model, Consumer<FactRow.Id> refine) {
+        this.display = display;
+        this.model = model;
+        this.refine = refine;
+        setPickOnBounds(false);
+        setTop(guesses);
+        setBottom(question);
+        guesses.setAlignment(Pos.TOP_LEFT);
+        question.setAlignment(Pos.BOTTOM_LEFT);
+        guesses.setPickOnBounds(false);
+        question.setPickOnBounds(false);
+        model.situation().subscribe(this::build);
+        display.words().subscribe(this::build);
+        display.metrics().subscribe(this::build);
+        build();
+    }
+
+    private void build() {
+        guesses.getChildren().clear();
+        question.getChildren().clear();
+        guesses.setSpacing(display.px(7, 4));
+        setPadding(new Insets(
+                display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
+        Optional<Situation> situation = model.situation().get();
+        if (situation.isEmpty()) {
+            return;
+        }
+        Words words = display.words().get();
+        List<Guess> all = Guess.of(situation.get(), words);
+        all.stream().limit(MOST).forEach(g -> guesses.getChildren().add(guess(g)));
+        situation.get().nextQuestions().stream()
+                .findFirst()
+                .ifPresent(q -> question.getChildren().add(question(q, words)));
+    }
+
+    private Node guess(Guess guess) {
+        Label text = Pieces.label(guess.text());
+        Label rule = Pieces.label(guess.rule(), "cm-small");
+        HBox row = new HBox(
+                display.px(10, 8), OriginMark.of(Origin.ASSUMED, display.px(20, 16)), text, rule);
+        row.getStyleClass().add("cm-guess");
+        text.getStyleClass().add("cm-guess-text");
+        row.setId("guess-" + guess.target().word());
+        row.setMaxWidth(Region.USE_PREF_SIZE);
+        row.setOnMouseClicked(e -> refine.accept(guess.target()));
+        return row;
+    }
+
+    private Node question(Question asked, Words words) {
+        VBox text = new VBox(
+                Pieces.label(words.say("ui.question.next"), "cm-question-heading"),
+                Pieces.label(Questions.ask(asked, words), "cm-question-text"));
+        text.getStyleClass().add("cm-question");
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setId("next-question");
+        text.setMaxWidth(Region.USE_PREF_SIZE);
+        text.setOnMouseClicked(e -> refine.accept(Questions.target(asked)));
+        return text;
+    }
+}
