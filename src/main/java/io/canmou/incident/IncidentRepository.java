@@ -41,12 +41,17 @@ public final class IncidentRepository {
     /// Opens an incident; on disk when this returns.
     public Incident open(String title, boolean drill) {
         Incident incident = new Incident(UUID.randomUUID().toString(), title, clock.instant(), null, drill);
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("title", title);
-        fields.put("opened", incident.opened().toString());
-        fields.put("drill", drill);
-        store.write(List.of(new Patch("incident", incident.id(), fields)));
+        open(incident);
         return incident;
+    }
+
+    /// Opens an incident that has its id already; on disk when this returns.
+    public void open(Incident incident) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("title", incident.title());
+        fields.put("opened", incident.opened().toString());
+        fields.put("drill", incident.drill());
+        store.write(List.of(new Patch("incident", incident.id(), fields)));
     }
 
     /// All incidents, newest first.

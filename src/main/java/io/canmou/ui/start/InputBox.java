@@ -4,6 +4,7 @@ import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Pieces;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,12 @@ import javafx.scene.layout.VBox;
 /// One of the three inputs: its number, what is asked, and the field.
 final class InputBox extends HBox {
     private final TextField field = new TextField();
+
+    /// By the scene's focus owner, which is also known where the scene is in no window.
+    private final ObservableValue<Boolean> active = field.sceneProperty()
+            .flatMap(Scene::focusOwnerProperty)
+            .map(owner -> owner == field)
+            .orElse(false);
 
     InputBox(Display display, int number, String id, Node... after) {
         getStyleClass().add("cm-input");
@@ -28,7 +35,7 @@ final class InputBox extends HBox {
         getChildren().addAll(circle, text);
         getChildren().addAll(after);
         setOnMouseClicked(e -> field.requestFocus());
-        field.focusedProperty().subscribe(on -> style("cm-active", on));
+        active.subscribe(on -> style("cm-active", on));
         field.textProperty().subscribe(t -> {
             field.getStyleClass().remove("cm-empty");
             if (t.isEmpty()) {
@@ -39,6 +46,11 @@ final class InputBox extends HBox {
 
     TextField field() {
         return field;
+    }
+
+    /// Whether the cursor is in it.
+    ObservableValue<Boolean> active() {
+        return active;
     }
 
     /// Marks the input as given while `given` is true.

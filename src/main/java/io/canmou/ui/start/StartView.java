@@ -107,7 +107,7 @@ public final class StartView extends VBox {
             forward();
         }));
         wind.field().setOnAction(e -> tellWind());
-        wind.field().focusedProperty().subscribe(this::place);
+        wind.active().subscribe(on -> place());
         widthProperty().subscribe(this::place);
     }
 
@@ -127,7 +127,7 @@ public final class StartView extends VBox {
                 list.key(event);
             }
         });
-        box.field().focusedProperty().subscribe(this::place);
+        box.active().subscribe(on -> place());
     }
 
     private void setQuietly(InputBox box, String text) {
@@ -209,9 +209,9 @@ public final class StartView extends VBox {
 
     /// Shows the list of the input that has the cursor, beneath it.
     private void place() {
-        show(substances, what, what.field().isFocused() && model.what().get().isEmpty());
-        show(places, where, where.field().isFocused() && model.where().get().isEmpty() && !places.getChildren().isEmpty());
-        show(windPanel, wind, wind.field().isFocused() && model.wind().get().isEmpty());
+        show(substances, what, what.active().getValue() && model.what().get().isEmpty());
+        show(places, where, where.active().getValue() && model.where().get().isEmpty() && !places.getChildren().isEmpty());
+        show(windPanel, wind, wind.active().getValue() && model.wind().get().isEmpty());
     }
 
     private void show(Region list, InputBox below, boolean visible) {

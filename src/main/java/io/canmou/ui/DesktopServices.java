@@ -1,0 +1,47 @@
+package io.canmou.ui;
+
+import io.canmou.advice.Staff;
+import io.canmou.geo.Position;
+import io.canmou.incident.Facts;
+import io.canmou.resource.Resources;
+import io.canmou.substance.Catalogue;
+import io.canmou.ui.incident.IncidentModel.Threads;
+import io.canmou.ui.incident.Ledger;
+import io.canmou.ui.incident.MapSurface;
+import io.canmou.ui.incident.TaskText;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.start.PlaceFinder;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Everything that the desktop is given; it makes none of it itself.
+///
+/// @param regionName name of the region that is open, empty: none
+/// @param drillRegion whether the region is a drill's
+/// @param ledger makes the ledger of an incident; its argument: whether it is a drill
+/// @param map makes the map of a screen
+/// @param grid a position in grid coordinates, for the radio
+public record DesktopServices(
+        Staff staff,
+        Catalogue catalogue,
+        Supplier<Resources> resources,
+        PlaceFinder places,
+        String regionName,
+        boolean drillRegion,
+        List<DrillScenario> drills,
+        Function<Boolean, Ledger> ledger,
+        boolean kept,
+        Function<Display, MapSurface> map,
+        TaskText.Source texts,
+        Function<Position, String> grid,
+        InstantSource clock,
+        Threads threads) {
+    public DesktopServices {
+        drills = List.copyOf(drills);
+    }
+
+    /// A scenario that is ready to be opened; its name is `ui.drill.ID`.
+    public record DrillScenario(String id, Supplier<Facts> facts) {}
+}

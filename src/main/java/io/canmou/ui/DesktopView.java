@@ -1,0 +1,195 @@
+package io.canmou.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import io.canmou.ui.DesktopModel.Screen;
+import io.canmou.ui.incident.FactRow;
+import io.canmou.ui.incident.IncidentModel;
+import io.canmou.ui.incident.IncidentModel.Step;
+import io.canmou.ui.incident.IncidentView;
+import io.canmou.ui.incident.MapSurface;
+import io.canmou.ui.incident.RefineModel;
+import io.canmou.ui.shell.Command;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Sheet;
+import io.canmou.ui.shell.StatusView;
+import io.canmou.ui.start.StartView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The root of the window: status line above, the screen of the moment below, and the keys.
+public final class DesktopView extends BorderPane {
+    private final Display display;
+    private final DesktopModel model;
+    private final DesktopServices services;
+    private final StackPane below = new StackPane();
+    private final List<Command> commands;
+    private Optional<IncidentView> incident = Optional.empty();
+    private Optional<StartView> start = Optional.empty();
+
+    public DesktopView(Display display, DesktopModel model, DesktopServices services) {
+        this.display = display;
+        this.model = model;
+        this.services = services;
+        this.commands = commands();
+        StatusView status = new StatusView(
+                display,
+                model.status(),
+                model.elapsed(),
+                new StatusView.Buttons(
+                        this::menu, () -> refine(FactRow.Id.WIND), () -> refine(FactRow.Id.PLACE)));
+        setTop(status);
+        setCenter(below);
+        display.theme().subscribe(this::dress);
+        display.metrics().subscribe(this::dress);
+        model.screen().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        dress();
+        show();
+    }
+
+    /// All commands: menu, command box and help are made from them.
+    public List<Command> declared() {
+        return commands;
+    }
+
+    /// The incident's screen, while one is open.
+    public Optional<IncidentView> incident() {
+        return incident;
+    }
+
+    /// The three inputs, while they are open.
+    public Optional<StartView> start() {
+        return start;
+    }
+
+    private List<Command> commands() {
+        return List.of(
+                Command.of("menu", "Shortcut+K", Command.Group.PROGRAM, this::menu),
+                Command.of("order", "Enter", Command.Group.INCIDENT, () -> incident(IncidentView::order)),
+                Command.of("read", "R", Command.Group.INCIDENT, () -> incident(IncidentView::readAloud)),
+                Command.of("basis", "B", Command.Group.INCIDENT, () -> incident(IncidentView::showBasis)),
+                Command.of("facts", "F", Command.Group.INCIDENT, () -> incident(IncidentView::focusFacts)),
+                Command.of("assumed", "A", Command.Group.INCIDENT, () -> incident(IncidentView::showAssumed)),
+                Command.of("teams", "G", Command.Group.INCIDENT, () -> incident(IncidentView::showTeams)),
+                Command.of("plan", "Shortcut+P", Command.Group.INCIDENT, model::switchPlan),
+                Command.of("now", "0", Command.Group.VIEW, () -> look(Step.NOW)),
+                Command.of("five", "5", Command.Group.VIEW, () -> look(Step.FIVE)),
+                Command.of("fifteen", "6", Command.Group.VIEW, () -> look(Step.FIFTEEN)),
+                Command.of("sixty", "7", Command.Group.VIEW, () -> look(Step.SIXTY)),
+                Command.of("fullMap", "F11", Command.Group.VIEW, () -> incident(IncidentView::switchFullMap)),
+                Command.of("language", "Shortcut+L", Command.Group.VIEW, display::switchLanguage),
+                Command.of("theme", "Shortcut+D", Command.Group.VIEW, display::nextTheme),
+                Command.of("size", "F2", Command.Group.VIEW, display::switchSize),
+                Command.of("new", "Shortcut+N", Command.Group.PROGRAM, model::begin),
+                Command.of("help", "F1", Command.Group.PROGRAM, this::menu),
+                Command.of("back", "Esc", Command.Group.VIEW, this::back));
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        for (Command command : commands) {
+            boolean fits = command.keys() != null && command.keys().match(event);
+            boolean silent = typing && (command.plainKey() || command.id().equals("order"));
+            boolean pressed = command.id().equals("order") && event.getTarget() instanceof javafx.scene.control.ButtonBase;
+            if (fits && !silent && !pressed) {
+                command.act().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void incident(Consumer<IncidentView> act) {
+        incident.ifPresent(act);
+    }
+
+    private void refine(FactRow.Id id) {
+        incident.ifPresent(view -> view.refine(id));
+    }
+
+    private void look(Step step) {
+        model.incident().ifPresent(i -> i.look(step));
+    }
+
+    /// Opens menu and command box: beside the map in an incident, under its button on the first screen.
+    public void menu() {
+        boolean open = below.getChildren().removeIf(MenuPanel.class::isInstance);
+        if (open) {
+            return;
+        }
+        MenuPanel menu = new MenuPanel(display, commands, this::closeMenu);
+        StackPane.setAlignment(menu, Pos.TOP_LEFT);
+        below.getChildren().add(menu);
+        menu.focusSearch();
+    }
+
+    private void closeMenu() {
+        below.getChildren().removeIf(MenuPanel.class::isInstance);
+    }
+
+    private void back() {
+        closeMenu();
+        if (model.screen().get() instanceof Screen.Plan) {
+            model.switchPlan();
+        } else {
+            incident.ifPresent(IncidentView::back);
+        }
+    }
+
+    private void show() {
+        incident = Optional.empty();
+        start = Optional.empty();
+        Node shown = switch (model.screen().get()) {
+            case Screen.Start screen -> start(screen);
+            case Screen.Running running -> running(running.model());
+            case Screen.Plan plan -> new Region();
+        };
+        below.getChildren().setAll(shown);
+        start.ifPresent(StartView::focusFirst);
+    }
+
+    private Node start(Screen.Start screen) {
+        MapSurface map = services.map().apply(display);
+        List<StartView.Drill> drills = services.drills().stream()
+                .map(d -> new StartView.Drill(d.id(), () -> model.openDrill(d.facts().get())))
+                .toList();
+        StartView view = new StartView(
+                display, screen.model(), services.resources(), new StartView.Sideways(map.node(), drills, map::mark));
+        start = Optional.of(view);
+        return view;
+    }
+
+    private Node running(IncidentModel running) {
+        RefineModel refine = new RefineModel(running, services.catalogue(), services.places());
+        IncidentView view = new IncidentView(
+                display,
+                running,
+                new IncidentView.Parts(refine, services.texts(), services.map().apply(display)));
+        incident = Optional.of(view);
+        return view;
+    }
+
+    private void dress() {
+        getStyleClass().removeIf(s -> s.startsWith("cm-"));
+        getStyleClass().addAll(
+                display.theme().get().styleClass(), display.metrics().get().size().styleClass());
+        Application.setUserAgentStylesheet(
+                display.theme().get().dark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        getStylesheets()
+                .setAll(
+                        Sheet.scaled("/io/canmou/ui/canmou.css", 1),
+                        Sheet.scaled("/io/canmou/ui/panels.css", display.metrics().get().scale()));
+    }
+}

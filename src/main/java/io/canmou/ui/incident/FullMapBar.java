@@ -1,0 +1,71 @@
+package io.canmou.ui.incident;
+
+import io.canmou.advice.Situation;
+import io.canmou.advice.Situation.Task;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Figures;
+import io.canmou.ui.shell.Icon;
+import io.canmou.ui.shell.Pieces;
+import io.canmou.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The one bar of the full map: the minute, the action and its button.
+final class FullMapBar extends VBox {
+    private final Display display;
+    private final IncidentModel model;
+    private final TaskText.Source texts;
+    private final VBox action = new VBox();
+
+    FullMapBar(Display display, IncidentModel model, TaskText.Source texts, Runnable order, Runnable unfold) {
+        this.display = display;
+        this.model = model;
+        this.texts = texts;
+        Region bar = new Region();
+        bar.getStyleClass().add("cm-right-bar");
+        Button button = Pieces.button(display.say("ui.now.order"), order, "cm-action-button");
+        button.setGraphic(Icon.CHECK.draw(display.px(32, 24)));
+        button.setMinWidth(display.px(290, 220));
+        Button panels = Pieces.button(display.say("ui.fullMap.unfold"), unfold, "cm-button");
+        Pieces.high(panels, display.px(94, 48));
+        panels.setMinWidth(Region.USE_PREF_SIZE);
+        action.setAlignment(Pos.CENTER_LEFT);
+        action.setPadding(new Insets(0, 0, 0, display.px(16, 16)));
+        HBox.setHgrow(action, Priority.ALWAYS);
+        HBox row = new HBox(display.px(8, 8), BottomBar.steps(display, model), action, button, panels);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(display.px(6, 8), display.px(8, 12), display.px(6, 8), display.px(16, 14)));
+        row.getStyleClass().add("cm-now");
+        getChildren().addAll(bar, row);
+        model.situation().subscribe(this::build);
+        model.log().subscribe(this::build);
+        display.words().subscribe(this::build);
+    }
+
+    private void build() {
+        Words words = display.words().get();
+        Optional<Situation> situation = model.situation().get();
+        List<Task> open = model.open();
+        action.getChildren().clear();
+        if (situation.isEmpty() || open.isEmpty()) {
+            action.getChildren().add(Pieces.label(words.say("ui.now.none"), "cm-body"));
+            return;
+        }
+        Task task = open.getFirst();
+        String limit = Figures.clock(situation.get().time().plusSeconds((long) task.due()));
+        HBox head = new HBox(
+                display.px(12, 10),
+                Pieces.label(words.say("ui.now"), "cm-now-heading"),
+                Pieces.label(words.say("ui.now.limit", limit), "cm-due"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        action.getChildren()
+                .addAll(head, Pieces.label(texts.of(situation.get(), task, words).action(), "cm-task"));
+    }
+}

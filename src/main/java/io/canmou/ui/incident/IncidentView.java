@@ -1,0 +1,184 @@
+package io.canmou.ui.incident;
+
+import io.canmou.advice.Situation;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Icon;
+import io.canmou.ui.shell.Pieces;
+import io.canmou.ui.shell.Size;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The incident's screen: facts, map, do now, time; or the full map with what no one can do without.
+public final class IncidentView extends BorderPane {
+    private final Display display;
+    private final IncidentModel model;
+    private final RefineModel refine;
+    private final TaskText.Source texts;
+    private final MapSurface map;
+    private final StackPane middle = new StackPane();
+    private final StackPane right = new StackPane();
+    private final FactsPanel facts;
+    private final NowPanel now;
+    private final BottomBar bottom;
+    private final TeamTable teams;
+    private final ReadOnlyBooleanWrapper fullMap = new ReadOnlyBooleanWrapper();
+
+    public IncidentView(Display display, IncidentModel model, Parts parts) {
+        this.display = display;
+        this.model = model;
+        this.refine = parts.refine();
+        this.texts = parts.texts();
+        this.map = parts.map();
+        this.facts = new FactsPanel(display, model, this::refine, this::showAssumed);
+        this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
+        this.bottom = new BottomBar(display, model);
+        this.teams = new TeamTable(display, model);
+        model.situation().subscribe(map::show);
+        model.step().subscribe(this::look);
+        display.metrics().subscribe(this::arrange);
+        fullMap.subscribe(this::arrange);
+        right.getChildren().setAll(now);
+        arrange();
+    }
+
+    /// What the screen is made of besides the model.
+    public record Parts(RefineModel refine, TaskText.Source texts, MapSurface map) {}
+
+    public ReadOnlyBooleanProperty fullMap() {
+        return fullMap.getReadOnlyProperty();
+    }
+
+    /// Folds the panels away, or brings them back.
+    public void switchFullMap() {
+        fullMap.set(!fullMap.get());
+    }
+
+    /// Does the action of the moment.
+    public void order() {
+        now.order();
+    }
+
+    /// Opens what mends a fact.
+    public void refine(FactRow.Id id) {
+        panel(RefinePanel.of(display, refine, id, this::back));
+    }
+
+    /// Opens the list of all that is assumed.
+    public void showAssumed() {
+        model.situation()
+                .get()
+                .ifPresent(s -> panel(AssumedPanel.of(display, s, this::refine, this::back)));
+    }
+
+    /// Opens what the advice rests on.
+    public void showBasis() {
+        model.situation()
+                .get()
+                .ifPresent(s -> panel(BasisPanel.of(display, s, this::showAssumed, this::back)));
+    }
+
+    /// Opens the text to read aloud.
+    public void readAloud() {
+        panel(ReadAloudPanel.of(display, model, texts, this::back));
+    }
+
+    /// Opens the teams: in the field over the whole height in place of the map, for it has no room below.
+    public void showTeams() {
+        if (middle.getChildren().contains(teams)) {
+            arrange();
+            return;
+        }
+        VBox tall = new VBox(teams);
+        VBox.setVgrow(teams, javafx.scene.layout.Priority.ALWAYS);
+        middle.getChildren().setAll(tall);
+    }
+
+    /// Puts the cursor on the facts.
+    public void focusFacts() {
+        Node first = facts.lookup(".cm-fact-row");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    /// Back to what to do now.
+    public void back() {
+        right.getChildren().setAll(now);
+        arrange();
+    }
+
+    /// Shows `panel` in the right panel's place.
+    public void panel(Region panel) {
+        right.getChildren().setAll(panel);
+        if (fullMap.get()) {
+            setRight(right);
+        }
+    }
+
+    private void look() {
+        map.at(model.elapsed() + model.step().get().minutes() * 60.0);
+    }
+
+    private void arrange() {
+        Pieces.wide(facts, display.px(264, 300));
+        Pieces.wide(right, display.px(348, 392));
+        boolean full = fullMap.get();
+        boolean vehicle = display.metrics().get().size() == Size.VEHICLE;
+        setLeft(full ? null : facts);
+        setRight(full && right.getChildren().contains(now) ? null : right);
+        setBottom(full ? new FullMapBar(display, model, texts, now::order, this::switchFullMap) : bottom);
+        middle.getChildren().setAll(map.node(), new GuessBoard(display, model, this::refine));
+        if (full) {
+            middle.getChildren().setAll(map.node(), folded());
+        }
+        if (vehicle && !full) {
+            Pieces.high(teams, display.px(242, 242));
+            BorderPane both = new BorderPane(middle);
+            both.setBottom(teams);
+            setCenter(both);
+        } else {
+            teams.setMaxHeight(Double.MAX_VALUE);
+            teams.setMinHeight(0);
+            setCenter(middle);
+        }
+    }
+
+    /// The two numbers and the way back to the facts, over the full map.
+    private Node folded() {
+        Optional<Situation> situation = model.situation().get();
+        VBox box = new VBox(display.px(13, 10));
+        situation.ifPresent(s -> box.getChildren().add(figures(KeepOut.of(s, display.words().get()))));
+        Region open = Pieces.button(display.say("ui.facts"), this::switchFullMap, "cm-button");
+        ((javafx.scene.control.Button) open).setGraphic(Icon.MENU.draw(display.px(20, 16)));
+        box.getChildren().add(open);
+        box.setPickOnBounds(false);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_LEFT);
+        StackPane.setMargin(box, new Insets(display.px(12, 12)));
+        return box;
+    }
+
+    private Node figures(KeepOut keepOut) {
+        HBox row = new HBox(display.px(22, 22));
+        for (KeepOut.Figure figure : java.util.List.of(keepOut.first(), keepOut.second())) {
+            HBox value = new HBox(
+                    display.px(3, 3),
+                    Pieces.label(figure.number(), "cm-figure"),
+                    Pieces.label(figure.unit(), "cm-figure-unit"));
+            value.setAlignment(Pos.BASELINE_LEFT);
+            row.getChildren().add(new VBox(Pieces.label(figure.caption(), "cm-figure-caption"), value));
+        }
+        row.getStyleClass().add("cm-floating");
+        row.setMaxWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+}
