@@ -132,8 +132,8 @@ public final class DesktopModel {
     }
 
     private void run(Facts facts, boolean drill, IncidentClock clock) {
-        IncidentModel model = new IncidentModel(
-                facts, services.staff(), services.ledger().apply(drill), clock, services.threads());
+        IncidentModel model =
+                new IncidentModel(facts, services.staff(), services.ledger().apply(drill), clock, services.threads());
         model.situation().subscribe(s -> {
             tickQuietly();
         });
@@ -169,8 +169,8 @@ public final class DesktopModel {
                 incident.isPresent(),
                 connection(incident),
                 situation.map(s -> wind(s, incident.orElseThrow(), words)),
-                situation.map(s -> new Status.Item(
-                        services.grid().apply(s.site()), words.say("ui.status.site"), false)));
+                situation.map(
+                        s -> new Status.Item(services.grid().apply(s.site()), words.say("ui.status.site"), false)));
     }
 
     private Status.Connection connection(Optional<IncidentModel> incident) {
@@ -185,14 +185,16 @@ public final class DesktopModel {
                 ? words.say("ui.fact.substance.unknown")
                 : words.choose(
                         situation.substance().nameZh(), situation.substance().nameEn());
-        String place = situation.facts()
+        String place = situation
+                .facts()
                 .find(FactKey.SITE)
                 .map(f -> f.source())
                 .filter(s -> !s.isBlank())
                 .or(() -> situation.facts().value(FactKey.PLACE))
                 .orElse("");
         boolean fire = situation.filled().value(FactKey.FIRE).orElse(false);
-        return words.say(fire ? "ui.status.title.fire" : "ui.status.title", place, what).strip();
+        return words.say(fire ? "ui.status.title.fire" : "ui.status.title", place, what)
+                .strip();
     }
 
     private static Status.Item wind(Situation situation, IncidentModel model, Words words) {

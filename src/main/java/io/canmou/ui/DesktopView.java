@@ -2,6 +2,9 @@ package io.canmou.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import io.canmou.geo.Position;
+import io.canmou.map.Glyph;
+import io.canmou.map.MapScene;
 import io.canmou.ui.DesktopModel.Screen;
 import io.canmou.ui.incident.FactRow;
 import io.canmou.ui.incident.IncidentModel;
@@ -9,11 +12,15 @@ import io.canmou.ui.incident.IncidentModel.Step;
 import io.canmou.ui.incident.IncidentView;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.RefineModel;
+import io.canmou.ui.map.MapListener;
 import io.canmou.ui.shell.Command;
 import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Sheet;
 import io.canmou.ui.shell.StatusView;
+import io.canmou.ui.start.Holder;
 import io.canmou.ui.start.StartView;
+import io.canmou.ui.start.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +38,7 @@ public final class DesktopView extends BorderPane {
     private final Display display;
     private final DesktopModel model;
     private final DesktopServices services;
+    private final MapSurface map;
     private final StackPane below = new StackPane();
     private final List<Command> commands;
     private Optional<IncidentView> incident = Optional.empty();
@@ -40,13 +48,13 @@ public final class DesktopView extends BorderPane {
         this.display = display;
         this.model = model;
         this.services = services;
+        this.map = services.map().apply(display);
         this.commands = commands();
         StatusView status = new StatusView(
                 display,
                 model.status(),
                 model.elapsed(),
-                new StatusView.Buttons(
-                        this::menu, () -> refine(FactRow.Id.WIND), () -> refine(FactRow.Id.PLACE)));
+                new StatusView.Buttons(this::menu, () -> refine(FactRow.Id.WIND), () -> refine(FactRow.Id.PLACE)));
         setTop(status);
         setCenter(below);
         display.theme().subscribe(this::dress);
@@ -100,7 +108,8 @@ public final class DesktopView extends BorderPane {
         for (Command command : commands) {
             boolean fits = command.keys() != null && command.keys().match(event);
             boolean silent = typing && (command.plainKey() || command.id().equals("order"));
-            boolean pressed = command.id().equals("order") && event.getTarget() instanceof javafx.scene.control.ButtonBase;
+            boolean pressed =
+                    command.id().equals("order") && event.getTarget() instanceof javafx.scene.control.ButtonBase;
             if (fits && !silent && !pressed) {
                 command.act().run();
                 event.consume();
@@ -159,30 +168,54 @@ public final class DesktopView extends BorderPane {
     }
 
     private Node start(Screen.Start screen) {
-        MapSurface map = services.map().apply(display);
+        map.listen(new MapListener.Deaf() {
+            @Override
+            public void picked(Position position) {
+                screen.model().choose(Where.point(position, services.grid().apply(position)));
+            }
+        });
+        map.full(true);
+        map.show(MapScene.EMPTY);
         List<StartView.Drill> drills = services.drills().stream()
-                .map(d -> new StartView.Drill(d.id(), () -> model.openDrill(d.facts().get())))
+                .map(d -> new StartView.Drill(
+                        d.id(), () -> model.openDrill(d.facts().get())))
                 .toList();
         StartView view = new StartView(
-                display, screen.model(), services.resources(), new StartView.Sideways(map.node(), drills, map::mark));
+                display, screen.model(), services.resources(), new StartView.Sideways(map.node(), drills, this::mark));
         start = Optional.of(view);
         return view;
     }
 
+    /// Those who hold what is searched for, as chips on the map.
+    private void mark(List<Holder> holders) {
+        List<MapScene.Chip> chips = holders.stream()
+                .map(h -> new MapScene.Chip(
+                        h.id(),
+                        Glyph.FLASK,
+                        h.position(),
+                        h.name(),
+                        h.mass() > 0 ? Figures.mass(h.mass()) : "",
+                        "",
+                        "",
+                        0,
+                        -h.mass()))
+                .toList();
+        map.show(MapScene.EMPTY.withChips(chips));
+    }
+
     private Node running(IncidentModel running) {
         RefineModel refine = new RefineModel(running, services.catalogue(), services.places());
-        IncidentView view = new IncidentView(
-                display,
-                running,
-                new IncidentView.Parts(refine, services.texts(), services.map().apply(display)));
+        IncidentView view = new IncidentView(display, running, new IncidentView.Parts(refine, services.texts(), map));
         incident = Optional.of(view);
         return view;
     }
 
     private void dress() {
         getStyleClass().removeIf(s -> s.startsWith("cm-"));
-        getStyleClass().addAll(
-                display.theme().get().styleClass(), display.metrics().get().size().styleClass());
+        getStyleClass()
+                .addAll(
+                        display.theme().get().styleClass(),
+                        display.metrics().get().size().styleClass());
         Application.setUserAgentStylesheet(
                 display.theme().get().dark()
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -190,6 +223,8 @@ public final class DesktopView extends BorderPane {
         getStylesheets()
                 .setAll(
                         Sheet.scaled("/io/canmou/ui/canmou.css", 1),
-                        Sheet.scaled("/io/canmou/ui/panels.css", display.metrics().get().scale()));
+                        Sheet.scaled(
+                                "/io/canmou/ui/panels.css",
+                                display.metrics().get().scale()));
     }
 }

@@ -45,8 +45,8 @@ final class MenuPanel extends VBox {
             }
         });
         HBox.setHgrow(search, Priority.ALWAYS);
-        Region cross = Pieces.button(
-                Icon.CLOSE.draw(display.px(22, 16)), display.say("ui.command.back"), close, "cm-tool");
+        Region cross =
+                Pieces.button(Icon.CLOSE.draw(display.px(22, 16)), display.say("ui.command.back"), close, "cm-tool");
         HBox top = new HBox(display.px(6, 6), search, cross);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setPadding(new Insets(display.px(10, 8)));

@@ -16,7 +16,6 @@ import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
@@ -59,7 +58,8 @@ public final class LookAtScreens {
                 drill -> Ledger.NONE,
                 true,
                 display -> MapSurface.blank(),
-                (s, t, w) -> new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答"),
+                (s, t, w) ->
+                        new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答"),
                 (Position p) -> "50S QA 377 950",
                 InstantSource.fixed(Waterworks.BEGAN.plusSeconds(220).toInstant()),
                 new Threads(Runnable::run, Runnable::run, Runnable::run));
@@ -98,15 +98,19 @@ public final class LookAtScreens {
         ImageIO.write(Studio.picture(scene), "png", out.resolve("start" + tail).toFile());
         Studio.on(() -> {
             model.openDrill(Waterworks.facts());
-            model.incident().orElseThrow().write(new LogLine(Waterworks.TOLD, "值班员：“喷液，两人未找到”", io.canmou.incident.Origin.REPORTED, ""));
+            model.incident()
+                    .orElseThrow()
+                    .write(new LogLine(Waterworks.TOLD, "值班员：“喷液，两人未找到”", io.canmou.incident.Origin.REPORTED, ""));
             return 0;
         });
-        ImageIO.write(Studio.picture(scene), "png", out.resolve("incident" + tail).toFile());
+        ImageIO.write(
+                Studio.picture(scene), "png", out.resolve("incident" + tail).toFile());
         Studio.on(() -> {
             view.incident().orElseThrow().showAssumed();
             return 0;
         });
-        ImageIO.write(Studio.picture(scene), "png", out.resolve("assumed" + tail).toFile());
+        ImageIO.write(
+                Studio.picture(scene), "png", out.resolve("assumed" + tail).toFile());
         Studio.on(() -> {
             view.incident().orElseThrow().refine(io.canmou.ui.incident.FactRow.Id.WIND);
             return 0;

@@ -120,7 +120,9 @@ public final class Waterworks {
                 tasks(),
                 List.of(),
                 clock,
-                List.of());
+                List.of(),
+                Situation.PlanText.NONE,
+                new Situation.Basis("K1", 3, true, false, "smallOrOneTon", 1000, 1300, "test"));
     }
 
     private static List<Task> tasks() {
@@ -132,7 +134,7 @@ public final class Waterworks {
     }
 
     private static Task task(String id, String role, String action, double due) {
-        return new Task(id, role, action, "A0", due, "E1", List.of());
+        return new Task(id, role, action, "A0", due, "E1", new Situation.Wording(action, action));
     }
 
     private static List<SiteAdvice> sites() {
@@ -162,8 +164,7 @@ public final class Waterworks {
         return List.of(team("T01", "澜心特勤站", 1, 60, 348.0, 348.0), team("T03", "南澜站", 2, 60, 1152.0, 654.0));
     }
 
-    private static TeamAdvice team(
-            String id, String name, int rank, double mobilisation, Double travel, Double free) {
+    private static TeamAdvice team(String id, String name, int rank, double mobilisation, Double travel, Double free) {
         Team team = new Team(
                 id,
                 name,
@@ -195,19 +196,14 @@ public final class Waterworks {
                 null,
                 List.of());
         return new ZonePeople(
-                zone, new LocalPlane(SITE).toDegrees(metres), new People(people, people / 1.25, people * 1.25, "raster"));
+                zone,
+                new LocalPlane(SITE).toDegrees(metres),
+                new People(people, people / 1.25, people * 1.25, "raster"));
     }
 
     private static Cordon cordon(Cordon.Kind kind, double reach, Cordon.DecidedBy by, String rule) {
         return new Cordon(
-                kind,
-                by,
-                rule,
-                "P90",
-                reach,
-                150,
-                new LocalPlane(SITE).toDegrees(ellipse(reach)),
-                People.NONE);
+                kind, by, rule, "P90", reach, 150, new LocalPlane(SITE).toDegrees(ellipse(reach)), People.NONE);
     }
 
     private static Geometry ellipse(double reach) {

@@ -28,8 +28,7 @@ final class AssumedPanel {
         return panel.with(rows);
     }
 
-    private static Node row(
-            Display display, Assumption assumption, Words words, Consumer<FactRow.Id> refine) {
+    private static Node row(Display display, Assumption assumption, Words words, Consumer<FactRow.Id> refine) {
         Label value = Pieces.label(AssumedWords.value(assumption, words), "cm-fact-value");
         Label name = Pieces.label(AssumedWords.name(assumption, words), "cm-small");
         VBox text = new VBox(name, value);
@@ -37,14 +36,9 @@ final class AssumedPanel {
         Label rule = Pieces.label(assumption.rule(), "cm-fact-origin");
         rule.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
-                display.px(10, 8),
-                OriginMark.of(Origin.ASSUMED, display.px(14, 12)),
-                text,
-                Pieces.spacer(),
-                rule);
+                display.px(10, 8), OriginMark.of(Origin.ASSUMED, display.px(14, 12)), text, Pieces.spacer(), rule);
         row.getStyleClass().add("cm-fact-row");
-        row.setOnMouseClicked(e -> refine.accept(
-                Questions.target(new Situation.Question(assumption.path(), ""))));
+        row.setOnMouseClicked(e -> refine.accept(Questions.target(new Situation.Question(assumption.path(), ""))));
         return row;
     }
 }

@@ -3,6 +3,7 @@ package io.canmou.ui.incident;
 import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Isolation;
+import io.canmou.exchange.LevelText;
 import io.canmou.hazard.Fault;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
@@ -63,9 +64,8 @@ final class BasisPanel {
         return switch (situation.hazard()) {
             case null -> List.of(words.say("ui.basis.model.none"));
             case Verdict.Assessed assessed -> assessed(assessed);
-            case Verdict.Refused refused -> refused.faults().stream()
-                    .map(this::fault)
-                    .toList();
+            case Verdict.Refused refused ->
+                refused.faults().stream().map(this::fault).toList();
         };
     }
 
@@ -76,8 +76,8 @@ final class BasisPanel {
                 .filter(z -> z.reach() > 0)
                 .forEach(z -> lines.add(words.say(
                         "ui.basis.zone",
-                        ZoneRow.code(z.level()),
-                        ZoneRow.value(z.level()),
+                        LevelText.code(z.level()),
+                        LevelText.value(z.level()),
                         Figures.reach(z.reach()).text())));
         return lines;
     }

@@ -56,7 +56,10 @@ public final class BottomBar extends HBox {
         for (Step step : Step.values()) {
             ToggleButton button = new ToggleButton();
             button.textProperty()
-                    .bind(step == Step.NOW ? display.say("ui.time.step.now") : display.say("ui.time.step", step.minutes()));
+                    .bind(
+                            step == Step.NOW
+                                    ? display.say("ui.time.step.now")
+                                    : display.say("ui.time.step", step.minutes()));
             button.getStyleClass()
                     .add(step == Step.NOW ? "cm-left-pill" : step == Step.SIXTY ? "cm-right-pill" : "cm-center-pill");
             button.setMinWidth(display.px(66, 68));

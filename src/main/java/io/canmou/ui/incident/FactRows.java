@@ -67,8 +67,12 @@ public final class FactRows {
             return assumed(FactRow.Id.SUBSTANCE, value, reading.get().rule());
         }
         return situation.facts().find(FactKey.SUBSTANCE).isPresent()
-                ? known(FactRow.Id.SUBSTANCE, value, situation.facts().find(FactKey.SUBSTANCE).get())
-                : situation.facts()
+                ? known(
+                        FactRow.Id.SUBSTANCE,
+                        value,
+                        situation.facts().find(FactKey.SUBSTANCE).get())
+                : situation
+                        .facts()
                         .find(FactKey.UNNAMED)
                         .map(f -> known(FactRow.Id.SUBSTANCE, value, f))
                         .orElseGet(() -> assumed(FactRow.Id.SUBSTANCE, value, ""));
@@ -77,9 +81,12 @@ public final class FactRows {
     private FactRow place() {
         Optional<Fact<String>> named = situation.facts().find(FactKey.PLACE);
         Optional<Fact<io.canmou.geo.Position>> site = situation.facts().find(FactKey.SITE);
-        String both = situation.facts().find(FactKey.SITE_OTHER_DATUM).isPresent() ? words.say("ui.fact.place.two") : "";
+        String both =
+                situation.facts().find(FactKey.SITE_OTHER_DATUM).isPresent() ? words.say("ui.fact.place.two") : "";
         if (site.isPresent()) {
-            String value = site.get().source().isBlank() ? site.get().value().toString() : site.get().source();
+            String value = site.get().source().isBlank()
+                    ? site.get().value().toString()
+                    : site.get().source();
             return new FactRow(
                     FactRow.Id.PLACE,
                     value + both,
@@ -110,16 +117,17 @@ public final class FactRows {
         }
         FactRow row = known(FactRow.Id.WIND, value, said.get());
         long age = Duration.between(said.get().time(), now).toSeconds();
-        return new FactRow(
-                row.id(), row.value(), row.origin(), row.source(), row.age(), row.rule(), age > WIND_FRESH);
+        return new FactRow(row.id(), row.value(), row.origin(), row.source(), row.age(), row.rule(), age > WIND_FRESH);
     }
 
     private FactRow amount() {
-        String container = situation.filled()
+        String container = situation
+                .filled()
                 .value(FactKey.CONTAINER)
                 .map(c -> words.say("ui.container." + c))
                 .orElse("");
-        String mass = situation.filled().value(FactKey.AMOUNT).map(Figures::mass).orElse("");
+        String mass =
+                situation.filled().value(FactKey.AMOUNT).map(Figures::mass).orElse("");
         String value = container.isEmpty() || mass.isEmpty() ? container + mass : container + " · " + mass;
         return of(FactRow.Id.AMOUNT, value, FactKey.AMOUNT, FactKey.CONTAINER);
     }
@@ -137,7 +145,8 @@ public final class FactRows {
     }
 
     private FactRow air() {
-        String value = situation.filled()
+        String value = situation
+                .filled()
                 .value(FactKey.TEMPERATURE)
                 .map(k -> Figures.plain(Math.rint(k - 273.15), 3).replace('-', '−') + " °C")
                 .orElse("—");
@@ -158,7 +167,8 @@ public final class FactRows {
         for (FactKey<?> key : keys) {
             Optional<? extends Fact<?>> filled = situation.filled().find(key);
             if (filled.isPresent()) {
-                return assumed(id, value, Optional.ofNullable(filled.get().rule()).orElse(""));
+                return assumed(
+                        id, value, Optional.ofNullable(filled.get().rule()).orElse(""));
             }
         }
         return assumed(id, value, "");

@@ -87,13 +87,16 @@ public final class FactsPanel extends VBox {
     }
 
     private void keepOut(KeepOut shown) {
-        HBox figures = new HBox(display.px(20, 48), figure(shown.first(), "keepout-first"), figure(shown.second(), "keepout-second"));
+        HBox figures = new HBox(
+                display.px(12, 40), figure(shown.first(), "keepout-first"), figure(shown.second(), "keepout-second"));
         Label decided = Pieces.wrapped(shown.decided(), "cm-small");
         decided.setId("decided");
         keepOut.getChildren().setAll(Pieces.label(shown.heading(), "cm-heading"), figures, decided);
         shown.firstHit().ifPresent(hit -> {
             Label first = Pieces.wrapped(
-                    display.words().get().say(hit.here() ? "ui.firstHit.now" : "ui.firstHit", hit.name(), hit.minutes()),
+                    display.words()
+                            .get()
+                            .say(hit.here() ? "ui.firstHit.now" : "ui.firstHit", hit.name(), hit.minutes()),
                     "cm-first-hit");
             first.setId("first-hit");
             keepOut.getChildren().add(first);
@@ -123,11 +126,8 @@ public final class FactsPanel extends VBox {
     }
 
     private Node zone(ZoneRow zone, boolean hatched, Words words) {
-        HBox name = new HBox(
-                display.px(5, 5),
-                Pieces.label(zone.name(), "cm-zone-name"),
-                Pieces.label(zone.code(), "cm-zone-code"));
-        name.setAlignment(Pos.BASELINE_LEFT);
+        Label name = Pieces.label(zone.name(), "cm-zone-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         VBox left = new VBox(name, Pieces.label(zone.extent(), "cm-small"));
         Label people = Pieces.label(zone.people(), "cm-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
@@ -155,13 +155,14 @@ public final class FactsPanel extends VBox {
         Situation situation = model.situation().get().get();
         Words words = display.words().get();
         Label heading = Pieces.label(words.say("ui.facts"), "cm-heading");
-        Label assumed = Pieces.label(words.say("ui.facts.assumed", situation.assumed().size()), "cm-fact-origin");
+        Label assumed =
+                Pieces.label(words.say("ui.facts.assumed", situation.assumed().size()), "cm-fact-origin");
         HBox top = new HBox(heading, Pieces.spacer(), OriginMark.of(Origin.ASSUMED, display.px(14, 13)), assumed);
         top.setSpacing(display.px(5, 5));
         top.setAlignment(Pos.CENTER_LEFT);
         top.setId("assumed-count");
-        top.getStyleClass().add("cm-fact-row");
-        Pieces.high(top, display.px(44, 30));
+        top.getStyleClass().add("cm-facts-head");
+        Pieces.high(top, display.px(36, 28));
         top.setOnMouseClicked(e -> assumptions.run());
         rows.getChildren().setAll(top);
         for (FactRow row : FactRows.of(situation, model.now().get(), words)) {

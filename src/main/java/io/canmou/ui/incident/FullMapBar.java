@@ -66,6 +66,8 @@ final class FullMapBar extends VBox {
                 Pieces.label(words.say("ui.now.limit", limit), "cm-due"));
         head.setAlignment(Pos.BASELINE_LEFT);
         action.getChildren()
-                .addAll(head, Pieces.label(texts.of(situation.get(), task, words).action(), "cm-task"));
+                .addAll(
+                        head,
+                        Pieces.label(texts.of(situation.get(), task, words).action(), "cm-task"));
     }
 }

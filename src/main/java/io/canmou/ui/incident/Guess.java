@@ -43,7 +43,8 @@ public record Guess(String text, FactRow.Id target, String rule) {
                     : situation.facts().value(FactKey.WIND_VARIABLE).orElse(false)
                             ? "ui.guess.wind.variable"
                             : "ui.guess.wind.unknown";
-            return Optional.of(new Guess(words.say(key), FactRow.Id.WIND, from.get().rule()));
+            return Optional.of(
+                    new Guess(words.say(key), FactRow.Id.WIND, from.get().rule()));
         }
         return by(situation, FactKey.WIND_SPEED.path())
                 .filter(a -> a.rule().equals("W2"))
@@ -58,26 +59,29 @@ public record Guess(String text, FactRow.Id target, String rule) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        String vessel = situation.filled()
+        String vessel = situation
+                .filled()
                 .value(FactKey.CONTAINER)
                 .map(c -> words.say("ui.container." + c))
                 .orElse("");
         String kilograms =
                 situation.filled().value(FactKey.AMOUNT).map(Figures::mass).orElse("");
-        String opening = situation.filled()
+        String opening = situation
+                .filled()
                 .value(FactKey.HOLE)
                 .map(h -> words.say("ui.fact.hole.value", Figures.plain(h * 1000, 3)))
                 .orElse("");
         String taken = String.join(
                 " · ",
-                List.of(vessel, kilograms, opening).stream().filter(s -> !s.isBlank()).toList());
+                List.of(vessel, kilograms, opening).stream()
+                        .filter(s -> !s.isBlank())
+                        .toList());
         FactRow.Id target = container.isPresent() || mass.isPresent() ? FactRow.Id.AMOUNT : FactRow.Id.HOLE;
-        return Optional.of(new Guess(words.say("ui.guess.amount", taken), target, first.get().rule()));
+        return Optional.of(new Guess(
+                words.say("ui.guess.amount", taken), target, first.get().rule()));
     }
 
     private static Optional<Assumption> by(Situation situation, String path) {
-        return situation.assumed().stream()
-                .filter(a -> a.path().equals(path))
-                .findFirst();
+        return situation.assumed().stream().filter(a -> a.path().equals(path)).findFirst();
     }
 }

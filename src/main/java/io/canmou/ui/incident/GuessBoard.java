@@ -50,8 +50,7 @@ public final class GuessBoard extends BorderPane {
         guesses.getChildren().clear();
         question.getChildren().clear();
         guesses.setSpacing(display.px(7, 4));
-        setPadding(new Insets(
-                display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
+        setPadding(new Insets(display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
         Optional<Situation> situation = model.situation().get();
         if (situation.isEmpty()) {
             return;
@@ -67,8 +66,7 @@ public final class GuessBoard extends BorderPane {
     private Node guess(Guess guess) {
         Label text = Pieces.label(guess.text());
         Label rule = Pieces.label(guess.rule(), "cm-small");
-        HBox row = new HBox(
-                display.px(10, 8), OriginMark.of(Origin.ASSUMED, display.px(20, 16)), text, rule);
+        HBox row = new HBox(display.px(10, 8), OriginMark.of(Origin.ASSUMED, display.px(20, 16)), text, rule);
         row.getStyleClass().add("cm-guess");
         text.getStyleClass().add("cm-guess-text");
         row.setId("guess-" + guess.target().word());

@@ -1,6 +1,9 @@
 package io.canmou.ui.incident;
 
 import io.canmou.advice.Situation;
+import io.canmou.exchange.SituationScene;
+import io.canmou.map.MapScene;
+import io.canmou.ui.map.MapListener;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.Pieces;
@@ -42,8 +45,11 @@ public final class IncidentView extends BorderPane {
         this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
         this.bottom = new BottomBar(display, model);
         this.teams = new TeamTable(display, model);
-        model.situation().subscribe(map::show);
-        model.step().subscribe(this::look);
+        map.listen(new Gestures());
+        model.situation().subscribe(this::showMap);
+        model.step().subscribe(this::showMap);
+        model.now().subscribe(this::minute);
+        display.words().subscribe(this::showMap);
         display.metrics().subscribe(this::arrange);
         fullMap.subscribe(this::arrange);
         right.getChildren().setAll(now);
@@ -74,16 +80,12 @@ public final class IncidentView extends BorderPane {
 
     /// Opens the list of all that is assumed.
     public void showAssumed() {
-        model.situation()
-                .get()
-                .ifPresent(s -> panel(AssumedPanel.of(display, s, this::refine, this::back)));
+        model.situation().get().ifPresent(s -> panel(AssumedPanel.of(display, s, this::refine, this::back)));
     }
 
     /// Opens what the advice rests on.
     public void showBasis() {
-        model.situation()
-                .get()
-                .ifPresent(s -> panel(BasisPanel.of(display, s, this::showAssumed, this::back)));
+        model.situation().get().ifPresent(s -> panel(BasisPanel.of(display, s, this::showAssumed, this::back)));
     }
 
     /// Opens the text to read aloud.
@@ -124,14 +126,67 @@ public final class IncidentView extends BorderPane {
         }
     }
 
-    private void look() {
-        map.at(model.elapsed() + model.step().get().minutes() * 60.0);
+    private long shownMinute = -1;
+    private boolean fitted;
+
+    /// Minutes of arrival count down with the clock, once a minute.
+    private void minute() {
+        if (model.elapsed() / 60 != shownMinute) {
+            showMap();
+        }
+    }
+
+    private void showMap() {
+        double since = model.elapsed();
+        shownMinute = model.elapsed() / 60;
+        Optional<Situation> situation = model.situation().get();
+        double looked = since + model.step().get().minutes() * 60.0;
+        map.show(situation
+                .map(s -> new SituationScene(s, display.words().get(), since, looked).scene())
+                .orElse(MapScene.EMPTY));
+        if (situation.isPresent() && !fitted) {
+            fitted = true;
+            map.fit();
+        }
+    }
+
+    /// What the user does on the map.
+    private final class Gestures extends MapListener.Deaf {
+        @Override
+        public void windTurned(double from, double speed, boolean released) {
+            if (released) {
+                refine.decideWind(from, speed);
+            }
+        }
+
+        @Override
+        public void asked(Tool tool) {
+            if (tool == Tool.FULL_MAP) {
+                switchFullMap();
+            }
+        }
+
+        @Override
+        public void tapped(Thing thing) {
+            switch (thing) {
+                case Thing.Wind wind -> refine(FactRow.Id.WIND);
+                case Thing.Source source -> refine(FactRow.Id.PLACE);
+                case Thing.Team team -> showTeams();
+                case Thing.Site site -> showBasis();
+                case Thing.MoreSites more -> showBasis();
+                case Thing.Zone zone -> showBasis();
+                case Thing.Bound bound -> showBasis();
+                case Thing.Place place -> showTeams();
+                case Thing.Block block -> showBasis();
+            }
+        }
     }
 
     private void arrange() {
         Pieces.wide(facts, display.px(264, 300));
         Pieces.wide(right, display.px(348, 392));
         boolean full = fullMap.get();
+        map.full(full);
         boolean vehicle = display.metrics().get().size() == Size.VEHICLE;
         setLeft(full ? null : facts);
         setRight(full && right.getChildren().contains(now) ? null : right);
@@ -156,7 +211,8 @@ public final class IncidentView extends BorderPane {
     private Node folded() {
         Optional<Situation> situation = model.situation().get();
         VBox box = new VBox(display.px(13, 10));
-        situation.ifPresent(s -> box.getChildren().add(figures(KeepOut.of(s, display.words().get()))));
+        situation.ifPresent(
+                s -> box.getChildren().add(figures(KeepOut.of(s, display.words().get()))));
         Region open = Pieces.button(display.say("ui.facts"), this::switchFullMap, "cm-button");
         ((javafx.scene.control.Button) open).setGraphic(Icon.MENU.draw(display.px(20, 16)));
         box.getChildren().add(open);

@@ -5,6 +5,7 @@ import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Cordon.Kind;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.ZonePeople;
+import io.canmou.exchange.Severity;
 import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Figures.Quantity;
 import io.canmou.words.Words;
@@ -58,13 +59,13 @@ public record KeepOut(String heading, Figure first, Figure second, String decide
 
     private static String decided(Cordon cordon, Situation situation, Words words) {
         String by = words.say(
-                "ui.decided." + cordon.decidedBy().word(), Figures.reach(cordon.reach()).text(), cordon.rule());
-        Optional<String> other =
-                switch (cordon.decidedBy()) {
-                    case MODEL -> table(situation).map(t -> words.say("ui.decided.beside.table", t));
-                    case TABLE, ISOLATION, DEFAULT -> modelled(situation)
-                            .map(m -> words.say("ui.decided.beside.model", m));
-                };
+                "ui.decided." + cordon.decidedBy().word(),
+                Figures.reach(cordon.reach()).text(),
+                cordon.rule());
+        Optional<String> other = switch (cordon.decidedBy()) {
+            case MODEL -> table(situation).map(t -> words.say("ui.decided.beside.table", t));
+            case TABLE, ISOLATION, DEFAULT -> modelled(situation).map(m -> words.say("ui.decided.beside.model", m));
+        };
         return other.map(o -> by + words.say("ui.list.semicolon") + o).orElse(by);
     }
 
@@ -76,14 +77,14 @@ public record KeepOut(String heading, Figure first, Figure second, String decide
 
     /// The reach of the model's level of the public zone.
     private static Optional<String> modelled(Situation situation) {
-        List<ZonePeople> reached = situation.zones().stream()
-                .filter(z -> z.zone().reach() > 0)
-                .toList();
+        List<ZonePeople> reached =
+                situation.zones().stream().filter(z -> z.zone().reach() > 0).toList();
         return reached.stream()
                 .filter(z -> Severity.of(z.zone().level()) == Severity.SEVERE)
                 .findFirst()
                 .or(() -> reached.stream().findFirst())
-                .map(z -> Figures.reach(Objects.requireNonNullElse(z.zone().reachP90(), z.zone().reach()))
+                .map(z -> Figures.reach(Objects.requireNonNullElse(
+                                z.zone().reachP90(), z.zone().reach()))
                         .text());
     }
 

@@ -1,28 +1,33 @@
 package io.canmou.ui.incident;
 
-import io.canmou.advice.Situation;
-import io.canmou.ui.start.Holder;
-import java.util.List;
-import java.util.Optional;
+import io.canmou.map.MapScene;
+import io.canmou.ui.map.MapListener;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-/// The map as the screens use it: one node, told what to show.
+/// The map as the screens use it: one node that moves from screen to screen, told what to show.
 public interface MapSurface {
     /// What is put into the screen.
     Node node();
 
-    /// Shows a situation, or nothing but the map.
-    void show(Optional<Situation> situation);
+    /// Shows a scene instead of the one before.
+    void show(MapScene scene);
 
-    /// Marks those who hold the substance that is searched for.
-    void mark(List<Holder> holders);
+    /// Moves so that the zones of the scene fit, or the whole region where there are none.
+    void fit();
 
-    /// Shows the cloud of the minute, s after the release began.
-    void at(double seconds);
+    /// Sends what the user does to `listener` from now on.
+    void listen(MapListener listener);
 
-    /// A plain ground, for where no map is at hand.
+    /// Which tools stand in its column; without the full map's where it is full already.
+    void full(boolean fullMap);
+
+    /// Whether nothing that is seen is still on its way.
+    boolean settled();
+
+    /// A plain ground, for where no region is open.
     static MapSurface blank() {
-        javafx.scene.layout.Region ground = new javafx.scene.layout.Region();
+        Region ground = new Region();
         ground.getStyleClass().add("cm-desk");
         return new MapSurface() {
             @Override
@@ -31,13 +36,21 @@ public interface MapSurface {
             }
 
             @Override
-            public void show(Optional<Situation> situation) {}
+            public void show(MapScene scene) {}
 
             @Override
-            public void mark(List<Holder> holders) {}
+            public void fit() {}
 
             @Override
-            public void at(double seconds) {}
+            public void listen(MapListener listener) {}
+
+            @Override
+            public void full(boolean fullMap) {}
+
+            @Override
+            public boolean settled() {
+                return true;
+            }
         };
     }
 }

@@ -71,7 +71,8 @@ public final class NowPanel extends VBox {
         Optional<Situation> situation = model.situation().get();
         List<Task> open = model.open();
         if (situation.isPresent() && !open.isEmpty()) {
-            TaskText text = texts.of(situation.get(), open.getFirst(), display.words().get());
+            TaskText text =
+                    texts.of(situation.get(), open.getFirst(), display.words().get());
             model.order(open.getFirst(), text.action());
         }
     }
@@ -84,15 +85,17 @@ public final class NowPanel extends VBox {
         now.getChildren().clear();
         next.getChildren().clear();
         if (situation.isEmpty()) {
-            now.getChildren()
-                    .addAll(Pieces.label(words.say("ui.now"), "cm-now-heading"), message(words));
+            now.getChildren().addAll(Pieces.label(words.say("ui.now"), "cm-now-heading"), message(words));
             return;
         }
-        Optional.ofNullable(situation.get().clock()).ifPresent(c -> clock.getChildren().add(new WithdrawalBox(display, model, c)));
+        Optional.ofNullable(situation.get().clock())
+                .ifPresent(c -> clock.getChildren().add(new WithdrawalBox(display, model, c)));
         List<Task> open = model.open();
         if (open.isEmpty()) {
             now.getChildren()
-                    .addAll(Pieces.label(words.say("ui.now"), "cm-now-heading"), Pieces.wrapped(words.say("ui.now.none"), "cm-body"));
+                    .addAll(
+                            Pieces.label(words.say("ui.now"), "cm-now-heading"),
+                            Pieces.wrapped(words.say("ui.now.none"), "cm-body"));
             return;
         }
         action(situation.get(), open.getFirst(), words);
@@ -112,11 +115,11 @@ public final class NowPanel extends VBox {
         TaskText text = texts.of(situation, task, words);
         int done = situation.tasks().size() - model.open().size();
         Label heading = Pieces.label(words.say("ui.now"), "cm-now-heading");
-        Label count = Pieces.label(words.say("ui.now.count", done + 1, situation.tasks().size()), "cm-due");
+        Label count = Pieces.label(
+                words.say("ui.now.count", done + 1, situation.tasks().size()), "cm-due");
         remaining = Pieces.label("", "cm-due-figure");
         remaining.setMinWidth(Region.USE_PREF_SIZE);
-        Label limit = Pieces.label(
-                words.say("ui.now.limit", Figures.clock(dueAt(situation, task))), "cm-due");
+        Label limit = Pieces.label(words.say("ui.now.limit", Figures.clock(dueAt(situation, task))), "cm-due");
         limit.setMinWidth(Region.USE_PREF_SIZE);
         due = new HBox(display.px(4, 4), limit, remaining);
         due.setAlignment(Pos.BASELINE_RIGHT);
@@ -169,10 +172,10 @@ public final class NowPanel extends VBox {
     }
 
     private Node choices() {
-        Button read = Pieces.button(display.say("ui.now.read"), turns.readAloud(), "cm-button");
+        Button read = Pieces.button(display.say("ui.now.read"), turns.readAloud(), "cm-button", "cm-narrow");
         read.setGraphic(Icon.SPEAKER.draw(display.px(22, 18)));
         read.setId("read-aloud");
-        Button basis = Pieces.button(display.say("ui.now.basis"), turns.basis(), "cm-button");
+        Button basis = Pieces.button(display.say("ui.now.basis"), turns.basis(), "cm-button", "cm-narrow");
         basis.setGraphic(Icon.HELP.draw(display.px(22, 18)));
         basis.setId("basis");
         HBox row = new HBox(display.px(8, 6), read, basis);
@@ -220,7 +223,9 @@ public final class NowPanel extends VBox {
         remaining.setText(
                 left >= 0
                         ? Figures.countdown(left)
-                        : words.say("ui.now.late", new Figures(words).age(limit, model.now().get())));
+                        : words.say(
+                                "ui.now.late",
+                                new Figures(words).age(limit, model.now().get())));
         due.getStyleClass().remove("cm-overdue");
         if (left < 60) {
             due.getStyleClass().add("cm-overdue");

@@ -76,8 +76,7 @@ public final class RefineModel {
     /// Says what it is kept in.
     public void container(String word) {
         Facts facts = incident.facts().get().without(FactKey.AMOUNT);
-        incident.change(
-                facts.with(FactKey.CONTAINER, reported(word)), List.of(FactKey.CONTAINER, FactKey.AMOUNT));
+        incident.change(facts.with(FactKey.CONTAINER, reported(word)), List.of(FactKey.CONTAINER, FactKey.AMOUNT));
     }
 
     /// Nobody knows after all: the defaults fill it in again.
@@ -119,12 +118,17 @@ public final class RefineModel {
                 .without(FactKey.PLACE)
                 .with(
                         FactKey.SITE,
-                        Fact.of(where.position(), where.origin(), where.name(), incident.now().get()));
+                        Fact.of(
+                                where.position(),
+                                where.origin(),
+                                where.name(),
+                                incident.now().get()));
         if (where.facility().isPresent()) {
             facts = facts.with(FactKey.PLACE, reported(where.facility().get()));
         }
         if (where.otherReading().isPresent()) {
-            facts = facts.with(FactKey.SITE_OTHER_DATUM, reported(where.otherReading().get()));
+            facts = facts.with(
+                    FactKey.SITE_OTHER_DATUM, reported(where.otherReading().get()));
         }
         incident.change(facts, List.of(FactKey.SITE, FactKey.PLACE, FactKey.SITE_OTHER_DATUM));
     }
@@ -132,16 +136,30 @@ public final class RefineModel {
     /// Takes the wind.
     public void take(WindTold wind, String told) {
         incident.change(
-                StartModel.withWind(incident.facts().get(), wind, told, incident.now().get()), keys(FactRow.Id.WIND));
+                StartModel.withWind(
+                        incident.facts().get(), wind, told, incident.now().get()),
+                keys(FactRow.Id.WIND));
+    }
+
+    /// The commander turns the wind on the map: degrees it blows from, m/s at 10 m.
+    public void decideWind(double from, double speed) {
+        java.time.Instant now = incident.now().get();
+        Facts facts = incident.facts()
+                .get()
+                .without(FactKey.WIND_WORDS)
+                .without(FactKey.WIND_VARIABLE)
+                .with(FactKey.WIND_FROM, Fact.of(from, Origin.DECIDED, "", now))
+                .with(FactKey.WIND_SPEED, Fact.of(speed, Origin.DECIDED, "", now))
+                .with(FactKey.WIND_HEIGHT, Fact.of(10.0, Origin.DECIDED, "", now));
+        incident.change(facts, List.of(FactKey.WIND_FROM, FactKey.WIND_SPEED, FactKey.WIND_HEIGHT));
     }
 
     private Outcome substance(String text) {
-        Optional<Entry> found =
-                switch (catalogue.resolve(new SubstanceRef.Name(text))) {
-                    case Resolution.Found f -> Optional.of(f.entry());
-                    case Resolution.Ambiguous a -> a.entries().stream().findFirst();
-                    case Resolution.NotFound n -> catalogue.search(text, 1).stream().findFirst();
-                };
+        Optional<Entry> found = switch (catalogue.resolve(new SubstanceRef.Name(text))) {
+            case Resolution.Found f -> Optional.of(f.entry());
+            case Resolution.Ambiguous a -> a.entries().stream().findFirst();
+            case Resolution.NotFound n -> catalogue.search(text, 1).stream().findFirst();
+        };
         found.ifPresent(this::take);
         return found.isPresent() ? new Outcome.Taken() : new Outcome.NotRead("ui.refine.substance", text);
     }
@@ -164,8 +182,7 @@ public final class RefineModel {
             return new Outcome.NotRead("ui.refine.amount", text);
         }
         boolean tonnes = m.group(2).equals("t") || m.group(2).equals("吨");
-        incident.take(
-                FactKey.AMOUNT, Double.parseDouble(m.group(1)) * (tonnes ? 1000 : 1), Origin.REPORTED, "");
+        incident.take(FactKey.AMOUNT, Double.parseDouble(m.group(1)) * (tonnes ? 1000 : 1), Origin.REPORTED, "");
         return new Outcome.Taken();
     }
 
@@ -175,8 +192,7 @@ public final class RefineModel {
             return new Outcome.NotRead("ui.refine.hole", text);
         }
         boolean millimetres = m.group(2).equals("mm") || m.group(2).equals("毫米");
-        incident.take(
-                FactKey.HOLE, Double.parseDouble(m.group(1)) / (millimetres ? 1000 : 100), Origin.REPORTED, "");
+        incident.take(FactKey.HOLE, Double.parseDouble(m.group(1)) / (millimetres ? 1000 : 100), Origin.REPORTED, "");
         return new Outcome.Taken();
     }
 
@@ -200,8 +216,8 @@ public final class RefineModel {
         Matcher ago = AGO.matcher(text.toLowerCase(Locale.ROOT));
         try {
             if (clock.matches()) {
-                OffsetDateTime then = now.with(
-                        LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2))));
+                OffsetDateTime then =
+                        now.with(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2))));
                 incident.take(FactKey.TIME, then.isAfter(now) ? then.minusDays(1) : then, Origin.REPORTED, "");
                 return new Outcome.Taken();
             }
@@ -219,8 +235,7 @@ public final class RefineModel {
         return switch (id) {
             case SUBSTANCE -> List.of(FactKey.SUBSTANCE);
             case PLACE -> List.of(FactKey.SITE, FactKey.PLACE, FactKey.SITE_OTHER_DATUM);
-            case WIND ->
-                List.of(FactKey.WIND_FROM, FactKey.WIND_SPEED, FactKey.WIND_WORDS, FactKey.WIND_VARIABLE);
+            case WIND -> List.of(FactKey.WIND_FROM, FactKey.WIND_SPEED, FactKey.WIND_WORDS, FactKey.WIND_VARIABLE);
             case AMOUNT -> List.of(FactKey.AMOUNT, FactKey.CONTAINER);
             case HOLE -> List.of(FactKey.HOLE, FactKey.RELEASE);
             case FIRE -> List.of(FactKey.FIRE);

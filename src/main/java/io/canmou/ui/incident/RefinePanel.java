@@ -18,7 +18,14 @@ import javafx.scene.layout.VBox;
 /// Mends one fact beside the map: tap a usual value or type another.
 final class RefinePanel {
     private static final List<String> CONTAINERS = List.of(
-            "smallCylinders", "smallOrOneTon", "tonCylinders", "drum", "ibc", "highwayTank", "railTankCar", "fixedTank",
+            "smallCylinders",
+            "smallOrOneTon",
+            "tonCylinders",
+            "drum",
+            "ibc",
+            "highwayTank",
+            "railTankCar",
+            "fixedTank",
             "pipeline");
     private static final List<String> AMOUNTS = List.of("50 kg", "500 kg", "1 t", "5 t", "25 t", "50 t");
     private static final List<String> HOLES = List.of("6 mm", "10 mm", "25 mm", "50 mm", "100 mm");

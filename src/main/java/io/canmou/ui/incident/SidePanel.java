@@ -22,15 +22,14 @@ final class SidePanel extends VBox {
         Region bar = new Region();
         bar.getStyleClass().add("cm-right-bar");
         Label title = Pieces.label(display.say(titleKey), "cm-panel-title");
-        Region cross = Pieces.button(
-                Icon.CLOSE.draw(display.px(22, 16)), display.say("ui.command.back"), close, "cm-tool");
+        Region cross =
+                Pieces.button(Icon.CLOSE.draw(display.px(22, 16)), display.say("ui.command.back"), close, "cm-tool");
         cross.setId("close-panel");
         HBox top = new HBox(title, Pieces.spacer(), cross);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setPadding(new Insets(0, 0, 0, display.px(16, 18)));
         content.setSpacing(display.px(8, 6));
-        content.setPadding(new Insets(
-                display.px(10, 10), display.px(16, 18), display.px(16, 18), display.px(16, 18)));
+        content.setPadding(new Insets(display.px(10, 10), display.px(16, 18), display.px(16, 18), display.px(16, 18)));
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().setAll("cm-scroll", "scroll-pane");
         scroll.setFitToWidth(true);

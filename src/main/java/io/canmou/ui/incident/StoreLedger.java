@@ -48,8 +48,7 @@ public final class StoreLedger implements Ledger {
     }
 
     private void open(String incident) {
-        if (opened.add(incident)
-                && repository.get().list().stream().noneMatch(i -> i.id().equals(incident))) {
+        if (opened.add(incident) && repository.get().list().stream().noneMatch(i -> i.id().equals(incident))) {
             repository.get().open(new Incident(incident, "", clock.instant(), null, drill));
         }
     }

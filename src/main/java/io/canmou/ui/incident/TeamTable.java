@@ -19,7 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Teams by the time they need around the zones: arrival, the free drive beside it, what they bring of what is needed.
+/// Teams by the time they need around the zones: arrival, the free drive beside it, what they bring of what is
+/// needed.
 public final class TeamTable extends VBox {
     private final Display display;
     private final IncidentModel model;
@@ -47,7 +48,8 @@ public final class TeamTable extends VBox {
                 Pieces.spacer(),
                 Pieces.label(display.say("ui.teams.ranked"), "cm-small"));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new javafx.geometry.Insets(display.px(8, 6), display.px(14, 14), display.px(8, 6), display.px(14, 14)));
+        row.setPadding(
+                new javafx.geometry.Insets(display.px(8, 6), display.px(14, 14), display.px(8, 6), display.px(14, 14)));
         return row;
     }
 

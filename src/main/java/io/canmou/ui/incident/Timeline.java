@@ -54,7 +54,12 @@ final class Timeline extends Pane {
         Words words = display.words().get();
         double[] rows = {display.px(32, 22), display.px(57, 38), display.px(80, 55)};
         marks(axis, began, elapsed, words);
-        caption(words.say(model.situation().get().map(s -> s.clock() == null).orElse(true) ? "ui.time.cloud" : "ui.time.hazard"), rows[0]);
+        caption(
+                words.say(
+                        model.situation().get().map(s -> s.clock() == null).orElse(true)
+                                ? "ui.time.cloud"
+                                : "ui.time.hazard"),
+                rows[0]);
         caption(words.say("ui.time.teams"), rows[1]);
         caption(words.say("ui.time.log"), rows[2]);
         model.situation().get().ifPresent(s -> {

@@ -46,8 +46,8 @@ final class WithdrawalBox extends HBox {
     }
 
     private void tick() {
-        Duration left = Duration.between(
-                model.now().get(), clock.since().toInstant().plusSeconds((long) clock.earliest()));
+        Duration left =
+                Duration.between(model.now().get(), clock.since().toInstant().plusSeconds((long) clock.earliest()));
         figure.setText(
                 left.toSeconds() > 0
                         ? Figures.countdown(left.toSeconds())

@@ -1,5 +1,6 @@
 package io.canmou.ui.incident;
 
+import io.canmou.exchange.Severity;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -16,8 +17,8 @@ final class ZoneSwatch extends StackPane {
         Group drawing = new Group(frame);
         if (hatched) {
             for (double at = size * 0.35; at < size * 2; at += size * 0.35) {
-                Line stroke = line(
-                        Math.max(0, at - size), Math.min(at, size), Math.min(at, size), Math.max(0, at - size));
+                Line stroke =
+                        line(Math.max(0, at - size), Math.min(at, size), Math.min(at, size), Math.max(0, at - size));
                 stroke.setStrokeWidth(1);
                 stroke.setOpacity(0.55);
                 drawing.getChildren().add(stroke);

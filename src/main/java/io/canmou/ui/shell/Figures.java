@@ -1,5 +1,6 @@
 package io.canmou.ui.shell;
 
+import io.canmou.advice.Rounding;
 import io.canmou.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,7 @@ public record Figures(Words words) {
 
     /// A distance, rounded up: below 300 m to 10, below 1 km to 50, below 5 km to 100, else to 500.
     public static Quantity reach(double metres) {
-        double step = metres < 300 ? 10 : metres < 1000 ? 50 : metres < 5000 ? 100 : 500;
-        double up = Math.ceil(metres / step - 1e-9) * step;
+        double up = Rounding.reach(metres);
         return up < 1000
                 ? new Quantity(String.format(Locale.ROOT, "%.0f", up), "m")
                 : new Quantity(String.format(Locale.ROOT, "%.1f", up / 1000), "km");
@@ -35,11 +35,7 @@ public record Figures(Words words) {
 
     /// People, rounded up to 10 below 100, else to two significant figures.
     public static String people(double count) {
-        if (count <= 0) {
-            return "0";
-        }
-        double step = count < 100 ? 10 : Math.pow(10, Math.floor(Math.log10(count)) - 1);
-        return String.format(Locale.ROOT, "%,.0f", Math.ceil(count / step - 1e-9) * step);
+        return String.format(Locale.ROOT, "%,d", Rounding.people(count));
     }
 
     /// The range of a number of people; empty if it is not known.
@@ -49,13 +45,13 @@ public record Figures(Words words) {
 
     /// Whole minutes, rounded down, with the unit; below five: now.
     public String arrival(double seconds) {
-        long minutes = (long) Math.floor(seconds / 60 + 1e-9);
+        long minutes = Rounding.minutesDown(seconds);
         return minutes < 1 ? words.say("ui.figure.now") : words.say("ui.figure.minutes", minutes);
     }
 
     /// Whole minutes, rounded up, with the unit.
     public String travel(double seconds) {
-        return words.say("ui.figure.minutes", (long) Math.ceil(seconds / 60 - 1e-9));
+        return words.say("ui.figure.minutes", Rounding.minutesUp(seconds));
     }
 
     /// Age as one number with one unit.

@@ -11,7 +11,13 @@ import java.util.Optional;
 /// @param wind empty: not given yet
 /// @param position of the site in grid coordinates; empty: not given yet
 public record Status(
-        boolean drill, String title, String subtitle, boolean running, Connection connection, Optional<Item> wind, Optional<Item> position) {
+        boolean drill,
+        String title,
+        String subtitle,
+        boolean running,
+        Connection connection,
+        Optional<Item> wind,
+        Optional<Item> position) {
     /// One thing with a second line beneath.
     ///
     /// @param stale whether it is too old to count

@@ -60,8 +60,13 @@ public final class StatusView extends HBox {
     }
 
     private Node menu() {
-        return square(Pieces.button(
-                Icon.MENU.draw(display.px(24, 20)), display.say("ui.command.menu"), buttons.menu(), "cm-top-button"), "menu");
+        return square(
+                Pieces.button(
+                        Icon.MENU.draw(display.px(24, 20)),
+                        display.say("ui.command.menu"),
+                        buttons.menu(),
+                        "cm-top-button"),
+                "menu");
     }
 
     private Node language() {
@@ -73,14 +78,18 @@ public final class StatusView extends HBox {
         Icon shown = display.theme().get().next().dark() ? Icon.MOON : Icon.SUN;
         return square(
                 Pieces.button(
-                        shown.draw(display.px(24, 18)), display.say("ui.command.theme"), display::nextTheme, "cm-top-button"),
+                        shown.draw(display.px(24, 18)),
+                        display.say("ui.command.theme"),
+                        display::nextTheme,
+                        "cm-top-button"),
                 "theme");
     }
 
     private Node size() {
         return square(
                 Pieces.button(
-                        display.say("ui.size." + display.metrics().get().size().other().name()),
+                        display.say("ui.size."
+                                + display.metrics().get().size().other().name()),
                         display::switchSize,
                         "cm-top-button"),
                 "size");

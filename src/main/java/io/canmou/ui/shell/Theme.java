@@ -1,28 +1,33 @@
 package io.canmou.ui.shell;
 
+import io.canmou.ui.theme.Palette;
+
 /// The palettes a user can choose, in the order in which they follow each other.
 public enum Theme {
-    DAY("cm-day", false),
-    NIGHT("cm-night", true),
-    RED("cm-red", true),
-    CONTRAST("cm-contrast", false);
+    DAY(Palette.DAY),
+    NIGHT(Palette.NIGHT),
+    RED(Palette.RED),
+    CONTRAST(Palette.CONTRAST);
 
-    private final String styleClass;
-    private final boolean dark;
+    private final Palette palette;
 
-    Theme(String styleClass, boolean dark) {
-        this.styleClass = styleClass;
-        this.dark = dark;
+    Theme(Palette palette) {
+        this.palette = palette;
+    }
+
+    /// Its colours.
+    public Palette palette() {
+        return palette;
     }
 
     /// The class on the root that the tokens answer to.
     public String styleClass() {
-        return styleClass;
+        return palette.styleClass();
     }
 
     /// Whether the base theme beneath is the dark one.
     public boolean dark() {
-        return dark;
+        return palette.dark();
     }
 
     /// The one after this.

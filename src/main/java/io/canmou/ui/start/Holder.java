@@ -19,7 +19,8 @@ public record Holder(String id, String name, Position position, double mass, int
     public static List<Holder> of(Entry entry, Resources resources) {
         return resources.facilities().stream()
                 .filter(f -> f.stocks().stream().anyMatch(s -> holds(s, entry)))
-                .map(f -> holder(f, f.stocks().stream().filter(s -> holds(s, entry)).toList()))
+                .map(f -> holder(
+                        f, f.stocks().stream().filter(s -> holds(s, entry)).toList()))
                 .sorted(Comparator.comparingDouble(Holder::mass).reversed())
                 .toList();
     }
@@ -30,9 +31,8 @@ public record Holder(String id, String name, Position position, double mass, int
 
     private static Holder holder(Facility facility, List<Stock> stocks) {
         double mass = stocks.stream().mapToDouble(Holder::massOf).sum();
-        Stock largest = stocks.stream()
-                .max(Comparator.comparingDouble(Holder::massOf))
-                .orElseThrow();
+        Stock largest =
+                stocks.stream().max(Comparator.comparingDouble(Holder::massOf)).orElseThrow();
         return new Holder(
                 facility.id(),
                 facility.name(),

@@ -62,7 +62,10 @@ final class SearchList extends VBox {
             getChildren().get(i).getStyleClass().remove("cm-chosen");
         }
         if (!getChildren().isEmpty()) {
-            getChildren().get(Math.min(chosen, getChildren().size() - 1)).getStyleClass().add("cm-chosen");
+            getChildren()
+                    .get(Math.min(chosen, getChildren().size() - 1))
+                    .getStyleClass()
+                    .add("cm-chosen");
         }
     }
 }

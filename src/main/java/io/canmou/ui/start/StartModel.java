@@ -91,7 +91,8 @@ public final class StartModel {
         newest(newestPlaces, places, () -> typed.isBlank() ? List.of() : finder.find(typed.strip(), ROWS));
     }
 
-    private <T> void newest(AtomicLong counter, ReadOnlyObjectWrapper<List<T>> shown, java.util.function.Supplier<List<T>> find) {
+    private <T> void newest(
+            AtomicLong counter, ReadOnlyObjectWrapper<List<T>> shown, java.util.function.Supplier<List<T>> find) {
         long ticket = counter.incrementAndGet();
         work.execute(() -> {
             if (ticket != counter.get()) {
@@ -196,7 +197,8 @@ public final class StartModel {
             placed = placed.with(FactKey.PLACE, reported(where.facility().get(), now));
         }
         return where.otherReading().isPresent()
-                ? placed.with(FactKey.SITE_OTHER_DATUM, reported(where.otherReading().get(), now))
+                ? placed.with(
+                        FactKey.SITE_OTHER_DATUM, reported(where.otherReading().get(), now))
                 : placed;
     }
 

@@ -71,6 +71,7 @@ public final class StartView extends VBox {
         getChildren().addAll(inputs, middle, foot());
         listen();
         display.metrics().subscribe(this::size);
+        size();
     }
 
     /// Puts the cursor into the first input.
@@ -81,12 +82,14 @@ public final class StartView extends VBox {
     private void size() {
         double high = display.px(100, 76);
         List.of(what, where, wind).forEach(box -> Pieces.high(box, high));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        HBox.setHgrow(wind, Priority.ALWAYS);
-        what.prefWidthProperty().bind(widthProperty().multiply(559.0 / 1366));
-        where.prefWidthProperty().bind(widthProperty().multiply(403.0 / 1366));
-        wind.prefWidthProperty().bind(widthProperty().multiply(404.0 / 1366));
+        share(what, 559);
+        share(where, 403);
+        share(wind, 404);
+    }
+
+    private void share(Region box, double part) {
+        box.minWidthProperty().bind(widthProperty().multiply(part / 1366));
+        box.maxWidthProperty().bind(widthProperty().multiply(part / 1366));
     }
 
     private void listen() {
@@ -102,10 +105,11 @@ public final class StartView extends VBox {
         typed(what, substances, model::searchSubstance);
         typed(where, places, model::searchPlace);
         model.what().subscribe(w -> w.ifPresent(this::showChosen));
-        model.where().subscribe(w -> w.ifPresent(chosen -> {
-            setQuietly(where, chosen.name());
-            forward();
-        }));
+        model.where()
+                .subscribe(w -> w.ifPresent(chosen -> {
+                    setQuietly(where, chosen.name());
+                    forward();
+                }));
         wind.field().setOnAction(e -> tellWind());
         wind.active().subscribe(on -> place());
         widthProperty().subscribe(this::place);
@@ -144,11 +148,16 @@ public final class StartView extends VBox {
     }
 
     private void showChosen(What chosen) {
-        setQuietly(what, switch (chosen) {
-            case What.Known known -> display.words().get().choose(known.entry().nameZh(), known.entry().nameEn());
-            case What.NotKnown() -> display.words().get().say("ui.start.notKnown");
-            case What.UnnamedFire() -> display.words().get().say("ui.start.unnamedFire");
-        });
+        setQuietly(
+                what,
+                switch (chosen) {
+                    case What.Known known ->
+                        display.words()
+                                .get()
+                                .choose(known.entry().nameZh(), known.entry().nameEn());
+                    case What.NotKnown() -> display.words().get().say("ui.start.notKnown");
+                    case What.UnnamedFire() -> display.words().get().say("ui.start.unnamedFire");
+                });
         forward();
     }
 
@@ -177,7 +186,8 @@ public final class StartView extends VBox {
             first = false;
         }
         substances.add(
-                SubstanceLine.unknown(display, "ui.start.notKnown", Icon.HELP), () -> model.choose(new What.NotKnown()));
+                SubstanceLine.unknown(display, "ui.start.notKnown", Icon.HELP),
+                () -> model.choose(new What.NotKnown()));
         substances.add(
                 SubstanceLine.unknown(display, "ui.start.unnamedFire", Icon.FLAME),
                 () -> model.choose(new What.UnnamedFire()));
@@ -198,11 +208,16 @@ public final class StartView extends VBox {
             box.setAlignment(Pos.CENTER_LEFT);
             places.add(new HBox(box), () -> model.choose(found));
         }
-        boolean nothing = model.places().get().isEmpty() && !where.field().getText().isBlank();
+        boolean nothing =
+                model.places().get().isEmpty() && !where.field().getText().isBlank();
         if (nothing) {
             places.getChildren()
                     .add(Pieces.wrapped(
-                            display.words().get().say("ui.start.where.none", where.field().getText()), "cm-row", "cm-small"));
+                            display.words()
+                                    .get()
+                                    .say("ui.start.where.none", where.field().getText()),
+                            "cm-row",
+                            "cm-small"));
         }
         place();
     }
@@ -210,7 +225,12 @@ public final class StartView extends VBox {
     /// Shows the list of the input that has the cursor, beneath it.
     private void place() {
         show(substances, what, what.active().getValue() && model.what().get().isEmpty());
-        show(places, where, where.active().getValue() && model.where().get().isEmpty() && !places.getChildren().isEmpty());
+        show(
+                places,
+                where,
+                where.active().getValue()
+                        && model.where().get().isEmpty()
+                        && !places.getChildren().isEmpty());
         show(windPanel, wind, wind.active().getValue() && model.wind().get().isEmpty());
     }
 

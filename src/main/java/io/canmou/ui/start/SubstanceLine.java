@@ -24,8 +24,8 @@ final class SubstanceLine {
     }
 
     static Region unknown(Display display, String key, Icon icon) {
-        VBox text = two(
-                Pieces.label(display.say(key), "cm-name"), Pieces.label(display.say(key + ".second"), "cm-small"));
+        VBox text =
+                two(Pieces.label(display.say(key), "cm-name"), Pieces.label(display.say(key + ".second"), "cm-small"));
         HBox line = new HBox(text, Pieces.spacer(), icon.draw(display.px(26, 20)));
         line.getStyleClass().add("cm-unknown");
         return line;
@@ -33,7 +33,9 @@ final class SubstanceLine {
 
     /// The name with what was typed underlined, where it stands in it.
     private static Node name(String name, String typed) {
-        int at = typed.isBlank() ? -1 : name.toLowerCase(Locale.ROOT).indexOf(typed.strip().toLowerCase(Locale.ROOT));
+        int at = typed.isBlank()
+                ? -1
+                : name.toLowerCase(Locale.ROOT).indexOf(typed.strip().toLowerCase(Locale.ROOT));
         if (at < 0) {
             return Pieces.label(name, "cm-name");
         }

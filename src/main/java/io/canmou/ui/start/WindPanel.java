@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -81,13 +82,19 @@ public final class WindPanel extends VBox {
 
     private GridPane grid() {
         GridPane grid = new GridPane(display.px(8, 6), display.px(8, 6));
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / 3);
+            grid.getColumnConstraints().add(third);
+        }
         return grid;
     }
 
     private Region tap(String key, Runnable act) {
-        Region button = Pieces.button(display.say(key), act, "cm-button");
+        Region button = Pieces.button(display.say(key), act, "cm-button", "cm-narrow");
         button.setFocusTraversable(false);
-        button.setPrefWidth(display.px(122, 110));
+        button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 

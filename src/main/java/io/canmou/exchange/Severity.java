@@ -1,4 +1,4 @@
-package io.canmou.ui.incident;
+package io.canmou.exchange;
 
 import io.canmou.hazard.Level;
 import java.util.Locale;
