@@ -4,9 +4,13 @@ import io.canmou.region.build.BuiltMap;
 import io.canmou.region.build.MapBuilder;
 import io.canmou.region.osm.OsmFiles;
 import io.canmou.region.osm.OsmMap;
+import io.canmou.region.pack.ImportLock;
 import io.canmou.region.pack.InfoFile;
 import io.canmou.region.pack.PackFolder;
 import io.canmou.region.pack.PackWriter;
+import io.canmou.region.raster.BadRaster;
+import io.canmou.region.raster.ElevationImport;
+import io.canmou.region.raster.PopulationImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Builds a region pack from map extracts, elevation and population.
 ///
@@ -36,16 +41,11 @@ public final class RegionImport {
             if (!folder.usable()) {
                 throw new RegionException("notAPackFolder", request.target());
             }
-            Path target = request.target().toAbsolutePath().normalize();
-            Files.createDirectories(target.getParent());
-            Path work = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".importing-");
-            try {
-                Path built = Files.createDirectory(work.resolve("pack"));
-                RegionInfo info = build(request, progress, new Folders(built, work), start);
+            try (ImportLock lock = ImportLock.take(request.target())) {
+                Path built = Files.createDirectory(lock.work().resolve("pack"));
+                RegionInfo info = build(request, progress, new Folders(built, lock.work()), start);
                 folder.replaceBy(built, Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
                 return info;
-            } finally {
-                PackFolder.delete(work);
             }
         } catch (IOException e) {
             throw new RegionException(e, "cannotWrite", request.target(), String.valueOf(e.getMessage()));
@@ -59,41 +59,84 @@ public final class RegionImport {
         if (built.features().isEmpty()) {
             throw new RegionException("nothing", request.extracts().getFirst());
         }
+        List<RegionWarning> warnings = new ArrayList<>();
+        built.warnings().forEach((code, count) -> warnings.add(RegionWarning.of(code, count)));
         progress.at(ImportProgress.Step.ROADS, 0);
         roads.build(map, Files.createDirectory(folders.built().resolve(PackWriter.ROADS)), folders.work());
-        progress.at(ImportProgress.Step.WRITE, 0);
+        progress.at(ImportProgress.Step.SEARCH, 0);
         new PackWriter(folders.built()).write(built);
-        List<String> warnings = new ArrayList<>();
-        built.warnings().forEach((code, count) -> warnings.add(code + " " + count));
+        progress.at(ImportProgress.Step.ELEVATION, 0);
+        elevation(request, built, folders.built(), warnings);
+        progress.at(ImportProgress.Step.POPULATION, 0);
+        Map<String, Long> counts = counts(built);
+        population(request, built, folders.built(), warnings, counts);
+        progress.at(ImportProgress.Step.WRITE, 0);
+        InfoFile.write(
+                folders.built(),
+                new RegionInfo(
+                        request.name(),
+                        built.box(),
+                        source(request, map),
+                        map.origin().newest(),
+                        LICENCE,
+                        built.drill(),
+                        counts,
+                        built.counts().roadKm(),
+                        0,
+                        (System.nanoTime() - start) / 1e9,
+                        warnings.stream().map(RegionWarning::toString).toList()));
+        progress.at(ImportProgress.Step.WRITE, 1);
+        return InfoFile.read(folders.built());
+    }
+
+    private static String source(ImportRequest request, OsmMap map) {
+        String files = request.extracts().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(" + "));
+        List<String> generators = map.origin().generators();
+        return generators.isEmpty() ? files : files + " (" + String.join(", ", generators) + ")";
+    }
+
+    private static Map<String, Long> counts(BuiltMap built) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("roads", built.counts().roads());
         counts.put("buildings", built.counts().buildings());
         counts.put("places", built.counts().places());
         counts.put("addresses", built.counts().addresses());
         counts.put("sites", (long) built.sites().size());
-        counts.put("people", 0L);
-        RegionInfo info = new RegionInfo(
-                request.name(),
-                built.box(),
-                String.join(
-                        " + ",
-                        request.extracts().stream()
-                                .map(file -> file.getFileName().toString())
-                                .toList()),
-                map.origin().newest(),
-                LICENCE,
-                drill(built),
-                counts,
-                built.counts().roadKm(),
-                0,
-                (System.nanoTime() - start) / 1e9,
-                warnings);
-        InfoFile.write(folders.built(), info);
-        return InfoFile.read(folders.built());
+        return counts;
     }
 
-    private static boolean drill(BuiltMap built) {
-        return built.features().stream().anyMatch(draft -> draft.tags().is("canmou:drill", "yes"));
+    private static void elevation(ImportRequest request, BuiltMap built, Path folder, List<RegionWarning> warnings)
+            throws IOException {
+        ElevationImport heights = new ElevationImport(built.box());
+        for (Path file : request.elevation()) {
+            try {
+                heights.add(file);
+            } catch (BadRaster e) {
+                warnings.add(RegionWarning.of("elevationUnused", file.getFileName(), e.code()));
+            }
+        }
+        if (!heights.isEmpty()) {
+            heights.write(folder.resolve(PackWriter.ELEVATION));
+        }
+    }
+
+    private static void population(
+            ImportRequest request, BuiltMap built, Path folder, List<RegionWarning> warnings, Map<String, Long> counts)
+            throws IOException {
+        if (request.population().isEmpty()) {
+            return;
+        }
+        Path file = request.population().get();
+        try {
+            PopulationImport people = new PopulationImport(built.box());
+            people.read(file);
+            people.write(folder);
+            counts.put("people", Math.round(people.residents()));
+        } catch (BadRaster e) {
+            warnings.add(RegionWarning.of("populationUnused", file.getFileName(), e.code()));
+        }
     }
 
     private record Folders(Path built, Path work) {}

@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// What of the roads lies in a zone.
 final class ZoneEdges {
@@ -67,7 +69,8 @@ final class ZoneEdges {
         roads.index().visit(zone.getEnvelopeInternal(), edge -> {
             LineString line = roads.index().line(edge);
             if (prepared.intersects(line)) {
-                Geometry within = prepared.covers(line) ? line : zone.intersection(line);
+                Geometry within =
+                        prepared.covers(line) ? line : OverlayNGRobust.overlay(zone, line, OverlayNG.INTERSECTION);
                 lengths.merge(
                         roads.graph().names()[edge], plane.toMetres(within).getLength(), Double::sum);
             }

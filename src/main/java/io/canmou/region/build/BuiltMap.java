@@ -15,6 +15,11 @@ public record BuiltMap(
         Envelope box,
         Map<String, Long> warnings,
         Counts counts) {
+    /// Whether the extract says of itself that it is invented.
+    public boolean drill() {
+        return features.stream().anyMatch(draft -> draft.tags().is("canmou:drill", "yes"));
+    }
+
     /// What `region info` counts.
     public record Counts(long roads, double roadKm, long buildings, long places, long addresses) {}
 }

@@ -86,7 +86,9 @@ public final class OsmFiles {
         } else if (head.length > 14 && new String(head, 4, 11, StandardCharsets.ISO_8859_1).contains("OSMHeader")) {
             new PbfReader(collector).read(in);
         } else if (looksLikeXml(head)) {
-            new XmlReader(collector).read(in);
+            CheckedEnd checked = new CheckedEnd(in);
+            new XmlReader(collector).read(checked);
+            checked.finish();
         } else {
             throw new BadExtract(head.length == 0 ? "empty" : "otherKind");
         }

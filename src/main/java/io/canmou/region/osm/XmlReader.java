@@ -2,7 +2,13 @@ package io.canmou.region.osm;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongArrayList;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -36,9 +42,20 @@ final class XmlReader {
         this.sink = sink;
     }
 
-    /// Reads to the end of `stream`.
-    void read(InputStream stream) throws XMLStreamException, BadExtract {
-        XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    /// Reads to the end of `stream`, which is UTF-8 as every OSM file.
+    void read(InputStream stream) throws XMLStreamException, BadExtract, IOException {
+        stream.mark(1 << 10);
+        byte[] mark = stream.readNBytes(3);
+        if (!Arrays.equals(mark, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf})) {
+            stream.reset();
+        }
+        Reader text = new InputStreamReader(
+                stream,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        XMLStreamReader xml = factory().createXMLStreamReader(text);
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> throw new BadExtract("doctype");

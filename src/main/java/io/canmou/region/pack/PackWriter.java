@@ -18,6 +18,9 @@ public final class PackWriter {
     static final String SITES = "sites.bin";
     static final String PLACES = "places.bin";
 
+    /// The file of heights.
+    public static final String ELEVATION = "elevation.bin";
+
     /// The folder of the road graph.
     public static final String ROADS = "roads";
 

@@ -4,17 +4,24 @@ import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
 import io.canmou.region.RegionInfo;
 import io.canmou.region.RegionPack;
+import io.canmou.region.raster.ElevationFile;
+import io.canmou.region.raster.PopulationFile;
+import io.canmou.region.raster.PopulationImport;
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.operation.distance.DistanceOp;
 
 /// A pack on disk. Its large files are mapped, so opening reads next to nothing.
 public final class StoredPack implements RegionPack {
@@ -29,6 +36,8 @@ public final class StoredPack implements RegionPack {
     private final RecordFile map;
     private final RecordFile sites;
     private final PlaceIndex places;
+    private final Optional<ElevationFile> heights;
+    private final Optional<PopulationGrid> people;
     private final FeatureCodec features = new FeatureCodec();
     private final SiteCodec siteCodec = new SiteCodec();
 
@@ -42,10 +51,26 @@ public final class StoredPack implements RegionPack {
             map = new RecordFile(files.resolve(PackWriter.MAP), arena);
             sites = new RecordFile(files.resolve(PackWriter.SITES), arena);
             places = new PlaceIndex(RecordFile.mapped(files.resolve(PackWriter.PLACES), arena));
+            heights = heights();
+            people = people();
         } catch (IOException | RuntimeException e) {
             arena.close();
             throw e;
         }
+    }
+
+    private Optional<ElevationFile> heights() throws IOException {
+        Path file = files.resolve(PackWriter.ELEVATION);
+        return Files.exists(file) ? Optional.of(new ElevationFile(RecordFile.mapped(file, arena))) : Optional.empty();
+    }
+
+    private Optional<PopulationGrid> people() throws IOException {
+        Path grid = files.resolve(PopulationImport.GRID);
+        Path cells = files.resolve(PopulationImport.CELLS);
+        if (Files.exists(grid)) {
+            return Optional.of(PopulationFile.grid(RecordFile.mapped(grid, arena)));
+        }
+        return Files.exists(cells) ? Optional.of(PopulationFile.cells(new RecordFile(cells, arena))) : Optional.empty();
     }
 
     @Override
@@ -103,7 +128,7 @@ public final class StoredPack implements RegionPack {
         double dLon = radius / plane.metresPerDegreeLon();
         Envelope box = new Envelope(
                 position.lon() - dLon, position.lon() + dLon, position.lat() - dLat, position.lat() + dLat);
-        Point here = new org.locationtech.jts.geom.GeometryFactory().createPoint(new Coordinate(0, 0));
+        Point here = new GeometryFactory().createPoint(new Coordinate(0, 0));
         Place nearest = null;
         double least = radius;
         for (MapFeature feature : features(box, 19)) {
@@ -118,14 +143,14 @@ public final class StoredPack implements RegionPack {
                 String kind = tag(feature, "highway") != null
                         ? "street"
                         : feature.tags().getFirst().key();
-                Coordinate at = org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(there, here)[0];
+                Coordinate at = DistanceOp.nearestPoints(there, here)[0];
                 nearest = new Place(name, tag(feature, "name:en"), kind, plane.toPosition(at.x, at.y));
             }
         }
         return Optional.ofNullable(nearest);
     }
 
-    private static @org.jspecify.annotations.Nullable String tag(MapFeature feature, String key) {
+    private static @Nullable String tag(MapFeature feature, String key) {
         return feature.tags().stream()
                 .filter(tag -> tag.key().equals(key))
                 .map(Tag::value)
@@ -135,12 +160,12 @@ public final class StoredPack implements RegionPack {
 
     @Override
     public Optional<PopulationGrid> population() {
-        return Optional.empty();
+        return people;
     }
 
     @Override
     public OptionalDouble elevation(Position position) {
-        return OptionalDouble.empty();
+        return heights.isPresent() ? heights.get().at(position) : OptionalDouble.empty();
     }
 
     @Override
