@@ -50,7 +50,7 @@ final class PaperInks {
         inks.put(Token.TILE_INK, Ink.of("#000000"));
         inks.put(Token.BAR_DARK, Ink.of("#000000"));
         inks.put(Token.BAR_LIGHT, Ink.of("#FFFFFF"));
-        inks.put(Token.WATERMARK, Ink.of("#000000").withOpacity(0.12));
+        inks.put(Token.WATERMARK, Ink.of("#000000"));
         return inks;
     }
 

@@ -1,6 +1,7 @@
 package io.canmou.ui.map;
 
 import io.canmou.geo.Position;
+import io.canmou.map.Credit;
 import io.canmou.map.MapScene;
 import io.canmou.map.MapScene.Bound;
 import io.canmou.map.ScaleLength;
@@ -53,7 +54,7 @@ final class Furniture extends Pane {
 
     /// The region's own words about its data.
     void credit(RegionInfo info, MapLook look) {
-        credit.setText(look.words().say("map.credit", info.licence(), info.date()));
+        credit.setText(Credit.of(info, look.words()));
     }
 
     /// What the legend must explain of this scene.
