@@ -1,0 +1,296 @@
+package io.canmou.exchange;
+
+import io.canmou.advice.Rounding;
+import io.canmou.advice.Situation;
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.Gap;
+import io.canmou.advice.Situation.NamedPosition;
+import io.canmou.advice.Situation.SiteAdvice;
+import io.canmou.advice.Situation.Task;
+import io.canmou.advice.Situation.TeamAdvice;
+import io.canmou.advice.Situation.Wording;
+import io.canmou.hazard.Warning;
+import io.canmou.incident.Fact;
+import io.canmou.incident.FactKey;
+import io.canmou.incident.Origin;
+import io.canmou.region.RegionInfo;
+import io.canmou.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Words a situation as the one page of a plan.
+public record PlanPageWriter(Words words, RegionInfo region) {
+    private static final int TASKS = 8;
+    private static final int TEAMS = 6;
+    private static final int SITES = 5;
+    private static final int DO_NOTS = 6;
+    private static final int GAPS = 3;
+    private static final int SIGNS = 5;
+    private static final String DOT = " · ";
+
+    /// The page.
+    public PlanPage write(Situation s) {
+        PlanFigures figures = new PlanFigures(words);
+        return new PlanPage(
+                said(s.plan().title()),
+                words.say(
+                        "plan.subtitle",
+                        PlanFigures.clock(s.time(), 0),
+                        s.facts().incident()),
+                region.drill(),
+                head(s, figures),
+                windLine(s),
+                zones(s, figures),
+                distances(s),
+                clock(s),
+                s.plan().withdraw().stream().limit(SIGNS).map(this::said).toList(),
+                doNow(s),
+                teams(s, figures),
+                notSent(s, figures),
+                sites(s, figures),
+                s.plan().doNots().stream().limit(DO_NOTS).map(this::said).toList(),
+                s.gap().stream().limit(GAPS).map(this::gap).toList(),
+                report(s),
+                assumed(s),
+                s.warnings().stream().map(w -> sentence("warning.", w)).toList(),
+                s.nextQuestions().stream()
+                        .map(q -> words.say("advice.question." + q.code()))
+                        .toList(),
+                foot(s));
+    }
+
+    private String said(Wording wording) {
+        return words.choose(wording.zh(), wording.en());
+    }
+
+    private String head(Situation s, PlanFigures figures) {
+        String what = s.substance() == null
+                ? words.say("plan.unknownSubstance")
+                : figures.name(
+                        s.substance().nameZh().isEmpty()
+                                ? s.substance().nameEn()
+                                : s.substance().nameZh(),
+                        s.substance().nameEn());
+        String un = s.substance() == null || s.substance().un().isEmpty()
+                ? ""
+                : " UN " + s.substance().un().getFirst();
+        String container = words.say("plan.container." + s.basis().container());
+        String amount = PlanFigures.mass(s.basis().content());
+        String place = s.facts()
+                .value(FactKey.PLACE)
+                .orElseGet(() -> String.format(
+                        Locale.ROOT, "%.5f, %.5f", s.site().lat(), s.site().lon()));
+        return words.say(
+                s.basis().fire() ? "plan.headFire" : "plan.head",
+                what + un + mark(s, FactKey.SUBSTANCE),
+                container + " " + amount + mark(s, FactKey.AMOUNT),
+                place,
+                PlanFigures.date(s.time()) + mark(s, FactKey.TIME));
+    }
+
+    /// Where a value comes from, as a sign behind it.
+    private static String mark(Situation s, FactKey<?> key) {
+        Origin origin = s.filled().find(key).map(Fact::origin).orElse(Origin.ASSUMED);
+        return switch (origin) {
+            case MEASURED -> " ●";
+            case REPORTED, RECORD -> " ◐";
+            case DECIDED -> " ◆";
+            case ASSUMED -> " ◌";
+        };
+    }
+
+    private String windLine(Situation s) {
+        Situation.Wind wind = s.wind();
+        String speed = String.format(Locale.ROOT, "%.1f m/s", wind.speed());
+        if (wind.calm()) {
+            return words.say("plan.wind.calm", speed) + mark(s, FactKey.WIND_SPEED);
+        }
+        Double from = wind.from();
+        String rate = wind.speedRule().equals("W2") ? words.say("plan.wind.speedUnknown") : speed;
+        if (from == null) {
+            return words.say("plan.wind.unknown", rate);
+        }
+        return words.say(
+                        "plan.wind.from",
+                        String.format(Locale.ROOT, "%.0f°", from),
+                        String.format(Locale.ROOT, "%.0f°", (from + 180) % 360),
+                        rate,
+                        wind.stability(),
+                        String.format(Locale.ROOT, "±%.0f°", wind.halfAngle()))
+                + mark(s, FactKey.WIND_FROM);
+    }
+
+    private List<PlanPage.ZoneRow> zones(Situation s, PlanFigures figures) {
+        List<PlanPage.ZoneRow> rows = new ArrayList<>();
+        for (Cordon cordon : s.cordons()) {
+            String first = s.sites().stream()
+                    .filter(site -> site.zone() == cordon.kind())
+                    .map(SiteAdvice::arrivalEarliest)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .map(t -> PlanFigures.clock(s.time(), t))
+                    .orElse("—");
+            rows.add(new PlanPage.ZoneRow(
+                    cordon.kind().word(),
+                    words.say("plan.cordon." + cordon.kind().word()),
+                    Rounding.reachText(cordon.reach()),
+                    figures.people(cordon.people()),
+                    PlanFigures.range(cordon.people()),
+                    first));
+        }
+        return rows;
+    }
+
+    private PlanPage.Distances distances(Situation s) {
+        Cordon line = s.cordons().stream()
+                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
+                .findFirst()
+                .orElseThrow();
+        boolean circle = s.wind().from() == null || line.elsewhere() >= line.reach();
+        Situation.Isolation table = s.isolation();
+        String other = table == null
+                ? ""
+                : words.say(
+                        "plan.decided.table",
+                        Rounding.reachText(table.initialIsolation()),
+                        (table.atLeast() ? "≥ " : "") + Rounding.reachText(table.protectiveAction()));
+        return new PlanPage.Distances(
+                Rounding.reachText(line.reach()),
+                circle ? "" : Rounding.reachText(line.elsewhere()),
+                circle,
+                words.say(
+                        "plan.decided",
+                        words.say("plan.decidedBy." + line.decidedBy().word()),
+                        line.rule() + (line.confidence() == null ? "" : " " + line.confidence()),
+                        other));
+    }
+
+    private @Nullable String clock(Situation s) {
+        Situation.WithdrawalClock clock = s.clock();
+        return clock == null
+                ? null
+                : words.say(
+                        "plan.clock",
+                        PlanFigures.clock(clock.since(), clock.earliest()),
+                        Rounding.reachText(clock.distance()),
+                        clock.precedents(),
+                        PlanFigures.clock(clock.since(), 0));
+    }
+
+    private List<PlanPage.TaskRow> doNow(Situation s) {
+        return s.tasks().stream().limit(TASKS).map(t -> task(t, s)).toList();
+    }
+
+    private PlanPage.TaskRow task(Task task, Situation s) {
+        String due = task.due() < 0 ? "—" : PlanFigures.clock(s.time(), task.due());
+        return new PlanPage.TaskRow(task.id(), due, words.say("plan.role." + task.role()), said(task.wording()));
+    }
+
+    private List<PlanPage.TeamRow> teams(Situation s, PlanFigures figures) {
+        return s.teams().stream()
+                .filter(t -> t.travelTime() != null)
+                .limit(TEAMS)
+                .map(t -> team(t, s, figures))
+                .toList();
+    }
+
+    private PlanPage.TeamRow team(TeamAdvice advice, Situation s, PlanFigures figures) {
+        double travel = advice.travelTime() == null ? 0 : advice.travelTime();
+        String lacks = advice.capable()
+                ? advice.lacks().stream()
+                        .limit(2)
+                        .map(c -> words.say("plan.code." + c))
+                        .collect(Collectors.joining(words.say("plan.comma")))
+                : "";
+        return new PlanPage.TeamRow(
+                advice.team().id(),
+                figures.name(advice.team().name(), advice.team().nameEn()),
+                PlanFigures.clockUp(s.time(), advice.mobilisation() + travel),
+                sentence("advice.team.", advice.reason()),
+                lacks.isEmpty() ? "—" : lacks);
+    }
+
+    private String notSent(Situation s, PlanFigures figures) {
+        List<String> names = s.teams().stream()
+                .filter(t -> t.travelTime() == null)
+                .map(t -> figures.name(t.team().name(), t.team().nameEn()))
+                .toList();
+        return names.isEmpty() ? "" : words.say("plan.notSent", String.join(words.say("plan.comma"), names));
+    }
+
+    private List<PlanPage.SiteRow> sites(Situation s, PlanFigures figures) {
+        return s.sites().stream()
+                .filter(site -> site.zone() != null && site.zone() != Cordon.Kind.ALERT)
+                .limit(SITES)
+                .map(site -> new PlanPage.SiteRow(
+                        figures.name(site.name(), site.nameEn()),
+                        figures.people(site.people()),
+                        site.arrivalEarliest() == null
+                                ? "—"
+                                : PlanFigures.clock(s.time(), site.arrivalEarliest()),
+                        words.say("plan.action." + site.action().word())))
+                .toList();
+    }
+
+    private String gap(Gap gap) {
+        return words.say(
+                "plan.gap",
+                words.say("plan.code." + gap.item()),
+                JsonNumbers.text(gap.needed()),
+                JsonNumbers.text(Math.floor(gap.available())),
+                words.say("plan.unit." + gap.unit()));
+    }
+
+    private List<String> report(Situation s) {
+        return s.report().stream()
+                .filter(line -> !line.key().equals("phoneAmber"))
+                .map(line -> line.key().equals("grade")
+                        ? words.say("plan.report.grade." + line.value())
+                        : words.say("plan.report." + line.key(), line.value().substring(11, 16)))
+                .toList();
+    }
+
+    private String assumed(Situation s) {
+        return s.assumed().stream()
+                .map(a -> words.say("plan.assumed.row", assumedName(a.path()), assumedValue(a), a.rule()))
+                .distinct()
+                .collect(Collectors.joining(DOT));
+    }
+
+    private String assumedName(String path) {
+        String key = "plan.path." + path;
+        return words.has(key) ? words.say(key) : path;
+    }
+
+    private String assumedValue(Situation.Assumption a) {
+        String key = "plan.value." + a.value();
+        if (words.has(key)) {
+            return words.say(key);
+        }
+        String container = "plan.container." + a.value();
+        return words.has(container) ? words.say(container) : a.value();
+    }
+
+    private String foot(Situation s) {
+        String model = s.basis().model().isEmpty() ? words.say("plan.noModel") : s.basis().model();
+        return words.say("plan.foot", model, region.name(), region.date());
+    }
+
+    private String sentence(String stem, Warning warning) {
+        Object[] arguments = warning.arguments().stream()
+                .map(a -> a instanceof Double number ? JsonNumbers.text(number) : a)
+                .toArray();
+        return words.say(stem + warning.code(), arguments);
+    }
+
+    /// The staging area in words.
+    String staging(Situation s) {
+        NamedPosition staging = s.staging();
+        return staging == null
+                ? words.say("plan.noStaging")
+                : new PlanFigures(words).name(staging.name(), staging.nameEn());
+    }
+}
