@@ -144,7 +144,7 @@ public final class PlanCommand implements Callable<Integer> {
             new PlanFiles(words, pack.info(), drawing.of(pack)).write(situation, out);
             return state(situation, words);
         } catch (RegionException e) {
-            err.println(words.say("region." + e.code(), e.arguments().toArray()));
+            err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
             return INVALID;
         } catch (Staff.IncompleteFacts e) {
             err.println(e.path() + ": " + e.getMessage());

@@ -51,7 +51,7 @@ public final class DrillLists {
     }
 
     private static @Nullable Double number(CSVRecord row, String key) {
-        return !row.isMapped(key) || row.get(key).isBlank() ? null : Double.valueOf(row.get(key));
+        return !row.isSet(key) || row.get(key).isBlank() ? null : Double.valueOf(row.get(key));
     }
 
     private static @Nullable Integer whole(CSVRecord row, String key) {
@@ -60,7 +60,7 @@ public final class DrillLists {
     }
 
     private static @Nullable LocalDate date(CSVRecord row, String key) {
-        return !row.isMapped(key) || row.get(key).isBlank() ? null : LocalDate.parse(row.get(key));
+        return !row.isSet(key) || row.get(key).isBlank() ? null : LocalDate.parse(row.get(key));
     }
 
     private static Team team(CSVRecord row) {
@@ -157,7 +157,7 @@ public final class DrillLists {
                     number(row, "夜班"),
                     row.get("值班电话"),
                     list.stream()
-                            .filter(r -> !r.get("储存介质").isBlank())
+                            .filter(r -> r.isSet("储存介质") && !r.get("储存介质").isBlank())
                             .map(DrillLists::stock)
                             .toList()));
         });
