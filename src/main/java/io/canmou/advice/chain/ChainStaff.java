@@ -81,7 +81,7 @@ public final class ChainStaff implements Staff {
         ZoneDecision.Decision decision =
                 zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
         List<Cordon> cordons = exposure.counted(decision.cordons(), filled);
-        List<SiteAdvice> sites = exposure.sites(cordons, filled, runs);
+        List<SiteAdvice> sites = exposure.sites(cordons, filled, decision.modelBelieved() ? runs : HazardRuns.Runs.NONE);
         goOn();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);

@@ -12,6 +12,7 @@ import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -136,19 +137,29 @@ public final class StagingChoice {
 
     /// A road point with the words to say over the radio.
     private NamedPosition named(RoadPoint point) {
-        Optional<RegionPack.Place> near = region.nearestPlace(point.position(), 250);
-        String name = point.road();
-        if (name.isEmpty()) {
-            name = near.map(RegionPack.Place::name).orElse("");
+        if (!point.road().isEmpty()) {
+            return new NamedPosition(point.position(), point.road(), english(point.road()));
         }
+        Optional<RegionPack.Place> near = region.nearestPlace(point.position(), 250);
         return new NamedPosition(
-                point.position(), name, near.map(RegionPack.Place::nameEn).orElse(null));
+                point.position(),
+                near.map(RegionPack.Place::name).orElse(""),
+                near.map(RegionPack.Place::nameEn).orElse(null));
+    }
+
+    private @Nullable String english(String road) {
+        return region.findPlaces(road, 3).stream()
+                .filter(p -> p.name().equals(road))
+                .map(RegionPack.Place::nameEn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// A place that the commander named, with the road beside it.
     public NamedPosition given(Position position) {
         return roads.nearestRoad(position, 300)
-                .map(p -> new NamedPosition(position, p.road(), null))
+                .map(p -> new NamedPosition(position, p.road(), english(p.road())))
                 .orElseGet(() -> new NamedPosition(position, "", null));
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Fills in how it comes out, by the container's row: the credible case, and the bounding one beside it.
 final class ReleaseFilling {
     private static final double ATMOSPHERE = 101_325;
-    private static final double DISCHARGE = 0.61;
-    private static final double FILLED = 0.85;
-    private static final double MOST_FILLED = 0.98;
-    private static final double LEAST_FILLED = 0.02;
+    private static final double JET_HEIGHT = 1;
+    private static final double LEAST_HEAD = 20_000;
+    private static final double USUAL_FLASH = 0.2;
+    private static final double MOST_ACROSS = 100;
 
     private final Defaults defaults;
 
@@ -59,8 +59,8 @@ final class ReleaseFilling {
         double hole = sheet.orAssume(FactKey.HOLE, rule, hole(rule));
         double bounding = Math.max(hole, boundingHole(vessel, rule, overpressure, density));
         sheet.note("release.phase", "R17", "liquid");
-        Release credible = tank(source, density, hole);
-        Release worst = tank(source, density, bounding);
+        Release credible = jet(source, density, hole);
+        Release worst = jet(source, density, bounding);
         return source.fire() ? new Cases(worst, null) : new Cases(credible, bounding > hole ? worst : null);
     }
 
@@ -84,34 +84,42 @@ final class ReleaseFilling {
         return curve == null ? 5e5 : Math.max(0, curve.at(source.storageTemperature()) - ATMOSPHERE);
     }
 
-    private Release tank(Source source, double density, double hole) {
-        Vessel vessel = source.vessel();
-        double diameter = vessel.diameter() == null ? defaultDiameter(vessel, density) : vessel.diameter();
-        double area = StrictMath.PI * diameter * diameter / 4;
-        boolean sphere = vessel.diameter() != null && vessel.length() == null;
-        double volume = sphere
-                ? StrictMath.PI * diameter * diameter * diameter / 6
-                : area * (vessel.length() == null ? 0 : vessel.length());
-        double liquid = vessel.content() / density;
-        double length = sphere
-                ? diameter
-                : volume <= 0 || liquid > volume * MOST_FILLED ? liquid / FILLED / area : volume / area;
-        double held = sphere ? volume : area * length;
-        double fill = Math.clamp(liquid / held, LEAST_FILLED, MOST_FILLED);
-        return new Release.Tank(
-                sphere ? Release.TankShape.SPHERE : Release.TankShape.HORIZONTAL,
-                diameter,
-                length,
-                fill,
-                source.storageTemperature(),
+    /// A jet at the rate of the orifice until the vessel is empty; what does not flash leaves as droplets.
+    private Release jet(Source source, double density, double hole) {
+        Physics physics = source.entry().substance().physics();
+        double overpressure = Math.max(overpressure(source, physics), LEAST_HEAD);
+        double rate = LiquidOrifice.rate(hole, overpressure, density);
+        double mass = source.vessel().content();
+        double flashed = flashed(physics, source.storageTemperature());
+        double velocity = StrictMath.sqrt(2 * overpressure / density);
+        double mixture = mixtureDensity(physics, flashed, density);
+        double area = rate / (mixture * velocity);
+        return new Release.Jet(
+                rate,
+                mass / rate,
+                JET_HEIGHT,
+                Math.min(MOST_ACROSS, StrictMath.sqrt(4 * area / StrictMath.PI)),
                 null,
-                new Release.Hole(Math.min(hole, diameter / 2), 0, DISCHARGE, 0),
-                null);
+                null,
+                1 - flashed,
+                Release.Direction.HORIZONTAL);
     }
 
-    private static double defaultDiameter(Vessel vessel, double density) {
-        double volume = vessel.content() / density / FILLED;
-        return StrictMath.cbrt(4 * volume / (4 * StrictMath.PI));
+    /// Share that turns to vapour on the way to ambient pressure: sensible heat over latent heat.
+    private static double flashed(Physics physics, double temperature) {
+        Double boiling = physics.boilingPoint();
+        if (boiling == null || physics.liquidHeatCapacity() == null || physics.latentHeat() == null) {
+            return USUAL_FLASH;
+        }
+        double share = 1 - StrictMath.exp(-physics.liquidHeatCapacity() * (temperature - boiling) / physics.latentHeat());
+        return Math.clamp(share, 0, 1);
+    }
+
+    private static double mixtureDensity(Physics physics, double flashed, double liquidDensity) {
+        double molarMass = physics.molarMass() == null ? 0.05 : physics.molarMass();
+        double boiling = physics.boilingPoint() == null ? 240 : physics.boilingPoint();
+        double gas = ATMOSPHERE * molarMass / (Physics.GAS_CONSTANT * boiling);
+        return 1 / (Math.max(flashed, 0.01) / gas + (1 - flashed) / liquidDensity);
     }
 
     private Cases permanent(FactSheet sheet, Source source) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks the models for the credible and the bounding case, in every wind that has to be thought of, until nothing
 /// grows any more (Z7).
 public final class HazardRuns {
-    private static final double FIRST_HORIZON = 3600;
+    private static final double MOST_OF_IT = 0.95;
     private static final double WIND_SPEED_SD = 0.3;
     private static final double RATE_SD = 0.5;
 
@@ -92,24 +92,11 @@ public final class HazardRuns {
         };
     }
 
+    /// Looked at for the whole of the longest horizon, so that no zone is cut while it grows (Z7).
     private Verdict run(Filled filled, Entry entry, Release release, Weather weather, int ensembleMembers) {
-        double last = defaults.number("Z7", "horizon");
-        double horizon = FIRST_HORIZON;
-        Scenario scenario = scenario(filled, entry, release, weather, horizon);
-        Verdict verdict = engine.assess(scenario);
-        while (grows(verdict) && horizon < last) {
-            horizon = Math.min(last, horizon * 3);
-            verdict = engine.assess(scenario.withHorizon(horizon));
-        }
-        if (ensembleMembers == 0 || !(verdict instanceof Verdict.Assessed)) {
-            return verdict;
-        }
-        return engine.assess(withEnsemble(scenario.withHorizon(horizon), ensemble(filled, ensembleMembers)));
-    }
-
-    private static boolean grows(Verdict verdict) {
-        return verdict instanceof Verdict.Assessed assessed
-                && assessed.warnings().stream().anyMatch(w -> w.code().equals("stillGrowing"));
+        Scenario scenario = scenario(filled, entry, release, weather, defaults.number("Z7", "horizon"));
+        return engine.assess(
+                ensembleMembers == 0 ? scenario : withEnsemble(scenario, ensemble(filled, ensembleMembers)));
     }
 
     private Scenario scenario(Filled filled, Entry entry, Release release, Weather weather, double horizon) {
@@ -117,7 +104,7 @@ public final class HazardRuns {
         List<io.canmou.hazard.Level> asked = filled.filled()
                 .value(FactKey.LEVELS)
                 .map(FactKey.LevelList::levels)
-                .orElseGet(() -> levels.asked(entry, release));
+                .orElseGet(() -> levels.asked(entry, release, exposures(levels, filled, release)));
         return new Scenario(
                 entry.substance(),
                 filled.filled().value(FactKey.MASS_FRACTION).orElse(null),
@@ -155,22 +142,43 @@ public final class HazardRuns {
     }
 
     private static double duration(Release release, Verdict verdict) {
-        double given = switch (release) {
-            case Release.Plume plume -> plume.duration();
-            case Release.Pool pool -> pool.duration();
-            case Release.Jet jet -> jet.duration();
-            default -> 0;
-        };
+        double given = given(release);
         if (given > 0) {
             return given;
         }
         SourceTerm source = verdict instanceof Verdict.Assessed assessed ? assessed.source() : null;
-        return source == null
-                ? 0
-                : source.rows().stream()
-                        .filter(row -> row.vapourRate() > 0)
-                        .mapToDouble(SourceTerm.Row::time)
-                        .max()
-                        .orElse(0);
+        return source == null ? 0 : untilMost(source);
+    }
+
+    /// s until nearly all of the vapour is out: the thin tail of an emptying vessel lasts for hours.
+    private static double untilMost(SourceTerm source) {
+        double sum = 0;
+        for (int i = 1; i < source.rows().size(); i++) {
+            SourceTerm.Row before = source.rows().get(i - 1);
+            SourceTerm.Row row = source.rows().get(i);
+            sum += (before.vapourRate() + row.vapourRate()) / 2 * (row.time() - before.time());
+            if (sum >= MOST_OF_IT * source.vapourMass()) {
+                return row.time();
+            }
+        }
+        return source.rows().isEmpty() ? 0 : source.rows().getLast().time();
+    }
+
+    /// Where the release's duration is known before the run, only the levels for it are asked for.
+    private static List<PlanLevels.Exposure> exposures(PlanLevels levels, Filled filled, Release release) {
+        double given = given(release);
+        return given > 0
+                ? List.of(levels.exposure(given, filled.wind().shown().calm()))
+                : List.of(PlanLevels.Exposure.HOUR, PlanLevels.Exposure.FOUR_HOURS, PlanLevels.Exposure.EIGHT_HOURS);
+    }
+
+    private static double given(Release release) {
+        return switch (release) {
+            case Release.Plume plume -> plume.duration();
+            case Release.Pool pool -> pool.duration();
+            case Release.Jet jet -> jet.duration();
+            case Release.Puff puff -> 1;
+            default -> 0;
+        };
     }
 }

@@ -44,11 +44,11 @@ public final class PlanLevels {
         return duration > defaults.number("Z5", "fourHoursAbove") || calm ? Exposure.FOUR_HOURS : Exposure.HOUR;
     }
 
-    /// All levels that the model of `release` is asked for.
-    public List<Level> asked(Entry entry, Release release) {
+    /// All levels that the model of `release` is asked for, toxic ones for each of `exposures`.
+    public List<Level> asked(Entry entry, Release release, List<Exposure> exposures) {
         return switch (release) {
-            case Release.KnownSource known -> dispersion(entry);
-            case Release.ComputedSource computed -> dispersion(entry);
+            case Release.KnownSource known -> dispersion(entry, exposures);
+            case Release.ComputedSource computed -> dispersion(entry, exposures);
             case Release.PoolFire fire -> thermal();
             case Release.JetFire fire -> thermal();
             case Release.Fireball ball -> thermal();
@@ -58,9 +58,9 @@ public final class PlanLevels {
         };
     }
 
-    private List<Level> dispersion(Entry entry) {
+    private List<Level> dispersion(Entry entry, List<Exposure> exposures) {
         Map<String, Level> byName = new java.util.LinkedHashMap<>();
-        for (Exposure exposure : Exposure.values()) {
+        for (Exposure exposure : exposures) {
             for (int tier = 3; tier >= 1; tier--) {
                 Level level = toxic(entry.substance().toxicity(), tier, exposure);
                 if (level != null) {

@@ -40,8 +40,11 @@ public final class ZoneDecision {
         }
     }
 
-    /// The lines, in metres around the release and without people, and what must be said beside them.
-    public record Decision(List<Cordon> cordons, List<Warning> warnings, PlanLevels.Exposure exposure) {
+    /// The lines, without people, and what must be said beside them.
+    ///
+    /// @param modelBelieved false: the model does not hold for this cloud, and no number of it is used
+    public record Decision(
+            List<Cordon> cordons, List<Warning> warnings, PlanLevels.Exposure exposure, boolean modelBelieved) {
         public Decision {
             cordons = List.copyOf(cordons);
             warnings = List.copyOf(warnings);
@@ -49,14 +52,16 @@ public final class ZoneDecision {
     }
 
     /// Decides; hot first, then public, then alert.
-    public Decision decide(Filled filled, Evidence evidence) {
+    public Decision decide(Filled filled, Evidence given) {
         List<Warning> warnings = new ArrayList<>();
         Wind wind = filled.wind().shown();
-        PlanLevels.Exposure exposure = levels.exposure(evidence.runs().duration(), wind.calm());
-        boolean refused = passiveRefused(filled, evidence, warnings);
+        PlanLevels.Exposure exposure = levels.exposure(given.runs().duration(), wind.calm());
+        boolean refused = passiveRefused(filled, given, warnings);
+        Evidence evidence =
+                refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings()) : given;
         Candidate isolation = isolation(evidence.isolation());
         Candidate hot = hot(filled, evidence, exposure, isolation);
-        Candidate publicZone = publicZone(filled, evidence, exposure, refused);
+        Candidate publicZone = publicZone(filled, evidence, exposure);
         double around = Math.max(publicZone.around(), isolation.reach());
         double calmRadius = wind.calm() ? defaults.number("W3", "isolationFactor") * isolation.reach() : 0;
         if (calmRadius > publicZone.reach()) {
@@ -81,7 +86,8 @@ public final class ZoneDecision {
                         cordon(Cordon.Kind.PUBLIC, withAround(publicZone, around), wind, publicShape, plane),
                         cordon(Cordon.Kind.ALERT, alert, wind, alertShape, plane)),
                 warnings,
-                exposure);
+                exposure,
+                !refused);
     }
 
     private static Candidate withAround(Candidate c, double around) {
@@ -134,7 +140,7 @@ public final class ZoneDecision {
     }
 
     private Candidate publicZone(
-            Filled filled, Evidence evidence, PlanLevels.Exposure exposure, boolean passiveRefused) {
+            Filled filled, Evidence evidence, PlanLevels.Exposure exposure) {
         List<Candidate> candidates = new ArrayList<>();
         Isolation isolation = evidence.isolation();
         candidates.add(isolation(isolation));
@@ -154,7 +160,7 @@ public final class ZoneDecision {
                     isolation.initialIsolation()));
         }
         Entry entry = filled.entry();
-        if (entry != null && !passiveRefused) {
+        if (entry != null) {
             candidates.addAll(modelled(evidence.runs(), levels.publicZone(entry, exposure), true));
         }
         for (FireDistances.Standing standing : evidence.standings()) {
