@@ -1,7 +1,9 @@
 package io.canmou;
 
+import io.canmou.advice.chain.RuleBooks;
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.cli.PlanCommand;
 import io.canmou.cli.ReactCommand;
 import io.canmou.cli.RegionCommand;
 import io.canmou.cli.SubstanceCommand;
@@ -9,13 +11,17 @@ import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
+import io.canmou.exchange.PlanMap;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.region.RegionImport;
+import io.canmou.resource.Resources;
 import io.canmou.route.GraphHopperRoads;
 import io.canmou.substance.Catalogue;
+import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +47,7 @@ public final class Main {
         });
         line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
         line.addSubcommand(new RegionCommand(new RegionImport(new GraphHopperRoads()), System.out, System.err));
+        line.addSubcommand(plan());
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
@@ -54,6 +61,20 @@ public final class Main {
         line.usage(line.getErr());
     }
 
+    private PlanCommand plan() {
+        PlanCommand.Knowledge knowledge = new PlanCommand.Knowledge(
+                engine,
+                catalogue,
+                new Guides()::distances,
+                home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
+        return new PlanCommand(
+                knowledge,
+                (folder, home, words) -> Resources.NONE,
+                PlanMap::new,
+                Clock.systemDefaultZone(),
+                System.err);
+    }
+
     private List<Benchmark> benchmarks() {
         List<Benchmark> all = new ArrayList<>();
         all.addAll(EngineBenchmarks.all(catalogue));
@@ -65,6 +86,12 @@ public final class Main {
     private static Path drillRegion() {
         String app = System.getProperty("canmou.app");
         return Path.of(app == null ? "target/canmou" : app, "maps", "canglan");
+    }
+
+    /// Rules and plan templates beside the program; where it is run from classes, those of the project.
+    private static Path plans() {
+        String app = System.getProperty("canmou.app");
+        return Path.of(app == null ? "." : app, "plans");
     }
 
     /// A supplier that asks `first` once.

@@ -156,8 +156,8 @@ public final class PlanCommand implements Callable<Integer> {
         List<Warning> missing = situation.warnings().stream()
                 .filter(w -> PARTS_MISSING.contains(w.code()))
                 .toList();
-        missing.forEach(w ->
-                err.println(words.say("warning." + w.code(), w.arguments().toArray())));
+        missing.forEach(
+                w -> err.println(words.say("warning." + w.code(), w.arguments().toArray())));
         return missing.isEmpty() ? DONE : IN_PART;
     }
 }

@@ -21,22 +21,30 @@ import java.util.Map;
 /// @param words language of all texts
 /// @param map draws the picture for paper
 public record PlanFiles(Words words, RegionInfo region, Picture map) {
+    /// How a picture is meant to be looked at.
+    public enum Look {
+        /// Black on white, for print.
+        PAPER,
+        /// In colour, for a screen.
+        COLOUR
+    }
+
     /// Draws the map of a situation as PNG.
     @FunctionalInterface
     public interface Picture {
         /// The picture in the proportions of the page's map block.
-        byte[] png(Situation situation, Words words);
+        byte[] png(Situation situation, Words words, Look look);
     }
 
     /// All files by name.
     public Map<String, byte[]> write(Situation situation) {
         PlanPage page = new PlanPageWriter(words, region).write(situation);
-        byte[] picture = map.png(situation, words);
+        byte[] paper = map.png(situation, words, Look.PAPER);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("plan.json", json(new PlanJson(words).write(situation)));
-        files.put("plan.pdf", new PlanPdf(words).write(page, picture));
+        files.put("plan.pdf", new PlanPdf(words).write(page, paper));
         files.put("plan.txt", new PlanPlainText(words).write(page).getBytes(StandardCharsets.UTF_8));
-        files.put("map.png", picture);
+        files.put("map.png", map.png(situation, words, Look.COLOUR));
         files.put("zones.geojson", json(new PlanGeoJson(words).write(situation)));
         files.put("zones.kml", new PlanKml(words).write(situation).getBytes(StandardCharsets.UTF_8));
         return files;
@@ -55,10 +63,7 @@ public record PlanFiles(Words words, RegionInfo region, Picture map) {
 
     private static byte[] json(JsonNode node) {
         try {
-            String text = Json.MAPPER
-                    .writer()
-                    .with(printer())
-                    .writeValueAsString(node);
+            String text = Json.MAPPER.writer().with(printer()).writeValueAsString(node);
             return (text + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
@@ -67,8 +72,7 @@ public record PlanFiles(Words words, RegionInfo region, Picture map) {
 
     /// Lines end with `\n` on every system.
     private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter =
-                new DefaultIndenter("  ", "\n");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indenter);
     }
 }

@@ -49,7 +49,9 @@ public record PlanGeoJson(Words words) {
                 feature(
                         features,
                         GeoJson.line(t.route()),
-                        NODES.objectNode().put("kind", "route").put("name", t.team().id()));
+                        NODES.objectNode()
+                                .put("kind", "route")
+                                .put("name", t.team().id()));
             }
         });
         return root;

@@ -51,7 +51,9 @@ final class PlanHtml {
     }
 
     private void head(PlanPage page) {
-        html.append("<table class=\"head\"><tr><td><h1>").append(escaped(page.title())).append("</h1>");
+        html.append("<table class=\"head\"><tr><td><h1>")
+                .append(escaped(page.title()))
+                .append("</h1>");
         html.append("<div class=\"small\">").append(escaped(page.subtitle())).append("</div></td><td>");
         if (page.drill()) {
             html.append("<span class=\"badge\">")

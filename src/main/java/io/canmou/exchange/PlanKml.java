@@ -24,8 +24,8 @@ public record PlanKml(Words words) {
         style(kml, "zone", "ff000000", "22000000");
         for (Cordon cordon : situation.cordons().reversed()) {
             String name = words.say("plan.cordon." + cordon.kind().word());
-            String description = cordon.decidedBy().word() + " " + cordon.rule() + ", "
-                    + JsonNumbers.text(cordon.reach()) + " m";
+            String description =
+                    cordon.decidedBy().word() + " " + cordon.rule() + ", " + JsonNumbers.text(cordon.reach()) + " m";
             area(kml, new Mark(name, description, cordon.kind().word()), cordon.outline());
         }
         for (ZonePeople zone : situation.zones()) {
@@ -109,6 +109,9 @@ public record PlanKml(Words words) {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

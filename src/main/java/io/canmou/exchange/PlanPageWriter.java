@@ -228,9 +228,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 .map(site -> new PlanPage.SiteRow(
                         figures.name(site.name(), site.nameEn()),
                         figures.people(site.people()),
-                        site.arrivalEarliest() == null
-                                ? "—"
-                                : PlanFigures.clock(s.time(), site.arrivalEarliest()),
+                        site.arrivalEarliest() == null ? "—" : PlanFigures.clock(s.time(), site.arrivalEarliest()),
                         words.say("plan.action." + site.action().word())))
                 .toList();
     }
@@ -275,7 +273,9 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     }
 
     private String foot(Situation s) {
-        String model = s.basis().model().isEmpty() ? words.say("plan.noModel") : s.basis().model();
+        String model = s.basis().model().isEmpty()
+                ? words.say("plan.noModel")
+                : s.basis().model();
         return words.say("plan.foot", model, region.name(), region.date());
     }
 

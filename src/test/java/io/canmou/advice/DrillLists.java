@@ -39,7 +39,11 @@ public final class DrillLists {
     }
 
     private static List<CSVRecord> rows(Path folder, String name) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(folder.resolve(name));
                 CSVParser parser = format.parse(reader)) {
             return parser.getRecords();
@@ -141,7 +145,8 @@ public final class DrillLists {
 
     private static List<Facility> facilities(List<CSVRecord> rows) {
         Map<String, List<CSVRecord>> byId = new LinkedHashMap<>();
-        rows.forEach(r -> byId.computeIfAbsent(r.get("编号"), k -> new ArrayList<>()).add(r));
+        rows.forEach(
+                r -> byId.computeIfAbsent(r.get("编号"), k -> new ArrayList<>()).add(r));
         List<Facility> facilities = new ArrayList<>();
         byId.forEach((id, list) -> {
             CSVRecord row = list.getFirst();

@@ -81,7 +81,8 @@ public final class ChainStaff implements Staff {
         ZoneDecision.Decision decision =
                 zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
         List<Cordon> cordons = exposure.counted(decision.cordons(), filled);
-        List<SiteAdvice> sites = exposure.sites(cordons, filled, decision.modelBelieved() ? runs : HazardRuns.Runs.NONE);
+        List<SiteAdvice> sites =
+                exposure.sites(cordons, filled, decision.modelBelieved() ? runs : HazardRuns.Runs.NONE);
         goOn();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);
@@ -117,7 +118,7 @@ public final class ChainStaff implements Staff {
                 filled.wind().shown(),
                 runs.credible(),
                 runs.bounding(),
-                zones(filled, runs.credible()),
+                decision.modelBelieved() ? zones(filled, runs.credible()) : List.of(),
                 isolation,
                 worked.cordons(),
                 worked.sites(),

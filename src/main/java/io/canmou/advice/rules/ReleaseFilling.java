@@ -111,7 +111,8 @@ final class ReleaseFilling {
         if (boiling == null || physics.liquidHeatCapacity() == null || physics.latentHeat() == null) {
             return USUAL_FLASH;
         }
-        double share = 1 - StrictMath.exp(-physics.liquidHeatCapacity() * (temperature - boiling) / physics.latentHeat());
+        double share =
+                1 - StrictMath.exp(-physics.liquidHeatCapacity() * (temperature - boiling) / physics.latentHeat());
         return Math.clamp(share, 0, 1);
     }
 

@@ -57,8 +57,7 @@ public final class ZoneDecision {
         Wind wind = filled.wind().shown();
         PlanLevels.Exposure exposure = levels.exposure(given.runs().duration(), wind.calm());
         boolean refused = passiveRefused(filled, given, warnings);
-        Evidence evidence =
-                refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings()) : given;
+        Evidence evidence = refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings()) : given;
         Candidate isolation = isolation(evidence.isolation());
         Candidate hot = hot(filled, evidence, exposure, isolation);
         Candidate publicZone = publicZone(filled, evidence, exposure);
@@ -139,8 +138,7 @@ public final class ZoneDecision {
         return outermost(candidates);
     }
 
-    private Candidate publicZone(
-            Filled filled, Evidence evidence, PlanLevels.Exposure exposure) {
+    private Candidate publicZone(Filled filled, Evidence evidence, PlanLevels.Exposure exposure) {
         List<Candidate> candidates = new ArrayList<>();
         Isolation isolation = evidence.isolation();
         candidates.add(isolation(isolation));
