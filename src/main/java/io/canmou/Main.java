@@ -7,6 +7,7 @@ import io.canmou.cli.PlanCommand;
 import io.canmou.cli.ReactCommand;
 import io.canmou.cli.RegionCommand;
 import io.canmou.cli.SubstanceCommand;
+import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -51,6 +53,7 @@ public final class Main {
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
+        line.addSubcommand(new UnknownCommand(catalogue, facility -> Optional.empty(), System.out, System.err));
     }
 
     public static void main(String[] args) {

@@ -8,5 +8,8 @@ final class CommandStatus {
     /// The input is wrong; a message said what, where, and how to mend it.
     static final int INVALID = 2;
 
+    /// Done in part; a message said what not.
+    static final int IN_PART = 3;
+
     private CommandStatus() {}
 }

@@ -1,0 +1,153 @@
+package io.canmou.substance.unknown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.shipped.ShippedCatalogue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnknownSubstanceTest {
+    private static final Catalogue CATALOGUE = new ShippedCatalogue();
+    private static final UnknownSubstance UNKNOWN = new UnknownSubstance(CATALOGUE);
+
+    @Test
+    void theTrueSubstanceIsAmongTheFirstTenOfNineCardsInTen() throws IOException {
+        // each card was written from what the substance is known to look, smell and do, before it was ever ranked
+        List<String> cards = cards();
+        List<String> missed = new ArrayList<>();
+        for (String card : cards) {
+            String id = card.substring(0, card.indexOf(','));
+            String[] clues = card.substring(card.indexOf(',') + 1).split(";");
+            if (!ids(Nearby.NOTHING, 10, clues).contains(id)) {
+                missed.add(card);
+            }
+        }
+        assertThat(cards).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(missed).as("missed of %d", cards.size()).hasSizeLessThanOrEqualTo(cards.size() / 10);
+    }
+
+    @Test
+    void aClueCanBeTakenBack() {
+        String[] all = {"state=gas", "colour=green", "odour=garlic"};
+        List<String> with = ids(Nearby.NOTHING, 5, all);
+        List<String> without = ids(Nearby.NOTHING, 5, "state=gas", "colour=green");
+        assertThat(without).isNotEqualTo(with).startsWith("7782-50-5");
+        assertThat(ids(Nearby.NOTHING, 5, all)).isEqualTo(with);
+    }
+
+    @Test
+    void aContradictionLowersAndAMissingDescriptionIsNeutral() {
+        double plain = share("7664-41-7", "state=gas");
+        assertThat(share("7664-41-7", "state=gas", "colour=brown")).isLessThan(plain);
+        // oxygen difluoride has no odour in the tables: garlic says nothing of it, so it gains on ammonia
+        double before = share("7783-41-7", "state=gas") / plain;
+        double after =
+                share("7783-41-7", "state=gas", "odour=garlic") / share("7664-41-7", "state=gas", "odour=garlic");
+        assertThat(after).isGreaterThan(before);
+    }
+
+    @Test
+    void whatTheSiteStoresComesForward() {
+        String[] clues = {"state=liquid", "odour=sweet", "water=floats"};
+        List<String> anywhere = ids(Nearby.NOTHING, 50, clues);
+        List<String> onSite = ids(new Nearby(Set.of("103-65-1"), Set.of()), 50, clues); // n-propylbenzene
+        assertThat(onSite.indexOf("103-65-1")).isBetween(0, 2);
+        assertThat(anywhere.subList(0, 3)).doesNotContain("103-65-1");
+    }
+
+    @Test
+    void theWorstCredibleCandidateDecides() {
+        // an unknown gas at a plant with chlorine and carbon dioxide is taken for chlorine (rule P5)
+        List<Candidate> ranked =
+                UNKNOWN.rank(read("state=gas"), new Nearby(Set.of("7782-50-5", "124-38-9"), Set.of()), 20);
+        assertThat(UNKNOWN.worst(ranked))
+                .hasValueSatisfying(c -> assertThat(c.entry().id()).isEqualTo("7782-50-5"));
+    }
+
+    @Test
+    void reasonsForAndAgainstAreNamed() {
+        Candidate chlorine = UNKNOWN.rank(read("colour=green", "vapour=light"), Nearby.NOTHING, 100).stream()
+                .filter(c -> c.entry().id().equals("7782-50-5"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chlorine.why()).extracting(Clue::value).containsExactly("green");
+        assertThat(chlorine.against()).extracting(Clue::value).containsExactly("light");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "odour=rotten egg",
+                "气味=臭鸡蛋",
+                "colour=黄绿色",
+                "reading=lel>10",
+                "reading=o2<19",
+                "reading=pid>50",
+                "reading=ph<2",
+                "reading=h2s>10",
+                "placard=2.3",
+                "placard=1017",
+                "placard=268",
+                "placard=red",
+                "label=skull",
+                "symptom=eyes",
+                "container=tank-pressure",
+                "fire=black smoke",
+                "water=floats",
+                "vapour=fuming",
+                "state=powder",
+                "odour=烂白菜",
+                "读数=硫化氢>10"
+            })
+    void theContractsCluesAreUnderstood(String text) {
+        assertThat(UNKNOWN.read(text)).isInstanceOf(ClueReading.Read.class);
+    }
+
+    @Test
+    void whatIsNoClueIsSaidToBeNone() {
+        assertThat(UNKNOWN.read("odour")).isInstanceOf(ClueReading.NoSuchKind.class);
+        assertThat(UNKNOWN.read("mood=bad")).isInstanceOf(ClueReading.NoSuchKind.class);
+        assertThat(UNKNOWN.read("colour=loud")).isInstanceOf(ClueReading.NotUnderstood.class);
+        assertThat(UNKNOWN.read("reading=xyz>1")).isInstanceOf(ClueReading.NotUnderstood.class);
+    }
+
+    private static List<Clue> read(String... texts) {
+        return Arrays.stream(texts)
+                .map(t -> ((ClueReading.Read) UNKNOWN.read(t)).clue())
+                .toList();
+    }
+
+    private static List<String> ids(Nearby nearby, int limit, String... clues) {
+        return UNKNOWN.rank(read(clues), nearby, limit).stream()
+                .map(c -> c.entry().id())
+                .toList();
+    }
+
+    private static double share(String id, String... clues) {
+        return UNKNOWN.rank(read(clues), Nearby.NOTHING, Integer.MAX_VALUE).stream()
+                .filter(c -> c.entry().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .share();
+    }
+
+    private static List<String> cards() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(
+                        UnknownSubstanceTest.class.getResourceAsStream("/io/canmou/substance/unknown_cards.csv")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).toList();
+        }
+    }
+}
