@@ -12,6 +12,7 @@ import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
+import io.canmou.cli.bench.SubstanceBenchmark;
 import io.canmou.exchange.PlanMap;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.engine.HazardEngine;
@@ -82,6 +83,7 @@ public final class Main {
         List<Benchmark> all = new ArrayList<>();
         all.addAll(EngineBenchmarks.all(catalogue));
         all.addAll(StoreBenchmarks.all());
+        all.add(new SubstanceBenchmark(catalogue));
         return all;
     }
 
