@@ -11,6 +11,7 @@ import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
+import io.canmou.cli.bench.MapBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
 import io.canmou.cli.bench.SubstanceBenchmark;
 import io.canmou.exchange.PlanMap;
@@ -84,6 +85,7 @@ public final class Main {
         all.addAll(EngineBenchmarks.all(catalogue));
         all.addAll(StoreBenchmarks.all());
         all.add(new SubstanceBenchmark(catalogue));
+        all.addAll(MapBenchmarks.all());
         return all;
     }
 

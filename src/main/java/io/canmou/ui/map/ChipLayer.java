@@ -8,7 +8,9 @@ import io.canmou.ui.map.ChipPlacer.Wish;
 import io.canmou.ui.map.MapListener.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -16,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Chips with their leaders: at most seven, the earliest first, the rest as one chip that counts them.
@@ -26,8 +29,10 @@ final class ChipLayer extends Pane {
 
     private final Consumer<Thing> tapped;
     private final List<Standing> standing = new ArrayList<>();
+    private final Map<Chip, ChipNode> made = new HashMap<>();
     private final Label more = new Label();
     private List<Chip> hidden = List.of();
+    private @Nullable MapLook madeFor;
 
     /// A chip on the map with its leader, ring, and where it stands from its place.
     private record Standing(ChipNode node, Line halo, Line leader, Circle ring, Offset offset) {}
@@ -50,6 +55,11 @@ final class ChipLayer extends Pane {
     void place(List<Chip> chips, Viewport seen, MapLook look, List<Rectangle2D> taken) {
         getChildren().clear();
         standing.clear();
+        if (!look.equals(madeFor)) {
+            made.clear();
+            madeFor = look;
+        }
+        made.keySet().retainAll(chips);
         List<Chip> inView = chips.stream()
                 .filter(chip -> inWindow(seen.toPixel(chip.position()), seen))
                 .sorted(Comparator.comparingDouble(Chip::order))
@@ -57,12 +67,18 @@ final class ChipLayer extends Pane {
         List<ChipNode> nodes = new ArrayList<>();
         List<Wish> wishes = new ArrayList<>();
         for (Chip chip : inView.subList(0, Math.min(MOST, inView.size()))) {
-            ChipNode node = new ChipNode(chip, look);
-            getChildren().add(node);
-            node.applyCss();
+            ChipNode node = made.get(chip);
+            if (node == null) {
+                node = new ChipNode(chip, look);
+                getChildren().add(node);
+                node.measure();
+                made.put(chip, node);
+            } else {
+                getChildren().add(node);
+            }
             Coordinate at = seen.toPixel(chip.position());
             nodes.add(node);
-            wishes.add(new Wish(at.x, at.y, Math.ceil(node.prefWidth(-1)), Math.ceil(node.minHeight(-1))));
+            wishes.add(new Wish(at.x, at.y, node.wide(), node.tall()));
         }
         Rectangle2D window = new Rectangle2D(8, 8, Math.max(0, seen.width() - 16), Math.max(0, seen.height() - 16));
         List<Optional<Rectangle2D>> boxes = ChipPlacer.place(wishes, window, taken);

@@ -14,6 +14,8 @@ final class ChipNode extends HBox {
     private static final double TILE = 32;
 
     private final Chip chip;
+    private double wide;
+    private double tall;
 
     ChipNode(Chip chip, MapLook look) {
         this.chip = chip;
@@ -50,6 +52,21 @@ final class ChipNode extends HBox {
 
     Chip chip() {
         return chip;
+    }
+
+    /// Takes its size, which styles decide; it must lie in a scene.
+    void measure() {
+        applyCss();
+        wide = Math.ceil(prefWidth(-1));
+        tall = Math.ceil(minHeight(-1));
+    }
+
+    double wide() {
+        return wide;
+    }
+
+    double tall() {
+        return tall;
     }
 
     private static Label text(String text, String style) {

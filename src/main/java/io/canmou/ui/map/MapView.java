@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -47,6 +48,8 @@ public final class MapView extends Region {
     private Basemap basemap;
     private MapLook look;
     private MapScene scene = MapScene.EMPTY;
+    private @Nullable MapScene placed;
+    private @Nullable MapLook placedFor;
     private Viewport viewport;
     private Viewport drawnAt;
     private List<MapTools.Tool> shownTools = List.of(MapTools.Tool.values());
@@ -87,7 +90,7 @@ public final class MapView extends Region {
     public void show(MapScene next) {
         MapScene before = scene;
         scene = next;
-        if (getWidth() <= 0) {
+        if (getWidth() <= 0 || getScene() == null) {
             return;
         }
         boolean lines = !before.areas().equals(next.areas())
@@ -228,7 +231,7 @@ public final class MapView extends Region {
     }
 
     private void restNow() {
-        if (getWidth() <= 0) {
+        if (getWidth() <= 0 || getScene() == null) {
             return;
         }
         redraw();
@@ -244,11 +247,18 @@ public final class MapView extends Region {
     }
 
     private void placeSymbols() {
-        symbols.show(scene, viewport, look);
-        furniture.legend(scene, look);
+        if (scene != placed || !look.equals(placedFor)) {
+            placed = scene;
+            placedFor = look;
+            symbols.show(scene, viewport, look);
+            furniture.legend(scene, look);
+            flags.show(scene.teams(), viewport, look, List.of(tools.taken()));
+        } else {
+            symbols.follow(viewport);
+            flags.follow(viewport, look, List.of(tools.taken()));
+        }
         furniture.show(viewport, look);
         wind.show(scene, viewport, look);
-        flags.show(scene.teams(), viewport, look, List.of(tools.taken()));
         chips.place(scene.chips(), viewport, look, taken());
     }
 
@@ -271,6 +281,8 @@ public final class MapView extends Region {
         wind.show(scene, viewport, look);
         flags.follow(viewport, look, List.of(tools.taken()));
         chips.follow(viewport);
-        furniture.show(viewport, look);
+        if (viewport.zoom() != drawnAt.zoom()) {
+            furniture.show(viewport, look);
+        }
     }
 }

@@ -81,7 +81,7 @@ final class WindLayer extends Pane {
 
     private void draw(double x, double y, WindMark wind, MapLook now) {
         Coordinate to = source;
-        getChildren().clear();
+        getChildren().removeIf(node -> node != handle);
         double size = now.px(HANDLE);
         handle.resizeRelocate(x - size / 2, y - size / 2, size, size);
         if (to != null && wind.from() != null) {
@@ -89,7 +89,7 @@ final class WindLayer extends Pane {
             double start = size / 2;
             double end = Math.max(start + 12, Math.hypot(to.x - x, to.y - y) - now.px(20));
             Color ink = now.palette().color(wind.whatIf() ? Token.WHATIF : Token.INK);
-            for (boolean halo : List.of(true, false)) {
+            for (boolean halo : List.of(false, true)) {
                 Color colour = halo ? now.palette().color(Token.HALO) : ink;
                 Line shaft = new Line(
                         x + start * Math.cos(angle),
@@ -107,10 +107,12 @@ final class WindLayer extends Pane {
                 head.setMouseTransparent(true);
                 shaft.setManaged(false);
                 head.setManaged(false);
-                getChildren().addAll(shaft, head);
+                getChildren().addAll(0, List.of(shaft, head));
             }
         }
-        getChildren().add(handle);
+        if (!getChildren().contains(handle)) {
+            getChildren().add(handle);
+        }
     }
 
     private static Polygon head(double x, double y, double angle, double size) {

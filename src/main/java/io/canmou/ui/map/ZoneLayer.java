@@ -8,7 +8,9 @@ import io.canmou.map.Token;
 import io.canmou.map.Viewport;
 import io.canmou.ui.map.MapListener.Thing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -34,6 +37,8 @@ final class ZoneLayer extends Pane {
     private final Pane lines = new Pane();
     private final Pane tags = new Pane();
     private final List<Rectangle2D> tagged = new ArrayList<>();
+    private final Map<String, Label> labels = new HashMap<>();
+    private @Nullable MapLook drawnFor;
 
     ZoneLayer(Consumer<Thing> tapped) {
         this.tapped = tapped;
@@ -55,6 +60,10 @@ final class ZoneLayer extends Pane {
         lines.getChildren().clear();
         tags.getChildren().clear();
         tagged.clear();
+        if (!look.equals(drawnFor)) {
+            labels.clear();
+            drawnFor = look;
+        }
         var drawing = new Drawing(scene, seen, look);
         for (Area area : scene.areas()) {
             drawing.fill(area);
@@ -159,6 +168,7 @@ final class ZoneLayer extends Pane {
                     Shapes.elements(Strokes.dots(shape, look.px(6), anchor.x, anchor.y)),
                     look.palette().color(Token.BAND),
                     look.px(1.7));
+            dots.setStrokeLineCap(StrokeLineCap.SQUARE); // round ones cost ten times as much
             Path edge = Shapes.stroked(Shapes.elements(shape), look.palette().color(Token.BAND), look.px(1));
             lines.getChildren().addAll(dots, edge);
         }
@@ -178,13 +188,17 @@ final class ZoneLayer extends Pane {
 
         /// At the place of the line that is best seen and farthest from other tags.
         private void tag(Geometry line, String text, String style, Thing thing) {
-            Label label = new Label(text);
-            label.getStyleClass().addAll("cm-tag", style);
+            Label label = labels.computeIfAbsent(style + text, key -> new Label(text));
+            if (label.getStyleClass().size() < 3) {
+                label.getStyleClass().addAll("cm-tag", style);
+            }
             label.setOnMouseClicked(event -> {
                 event.consume();
                 tapped.accept(thing);
             });
-            tags.getChildren().add(label);
+            if (!tags.getChildren().contains(label)) {
+                tags.getChildren().add(label);
+            }
             label.applyCss();
             double width = label.prefWidth(-1);
             double height = label.prefHeight(width);
