@@ -21,10 +21,47 @@ import java.util.Map;
 final class TrialTable {
     private TrialTable() {}
 
+    private static final List<String> FILES = List.of(
+            "prairie_grass",
+            "prairie_grass_tower",
+            "burro",
+            "maplin_sands",
+            "desert_tortoise",
+            "goldfish",
+            "copenhagen",
+            "thorney_island_workbook");
+
+    private static void scan(String label, Engine engine, List<Trial> trials) {
+        Map<String, List<Score.Pair>> pairs = new LinkedHashMap<>();
+        for (Trial trial : trials) {
+            if (engine.assess(trial.scenario()) instanceof Verdict.Assessed assessed) {
+                Map<String, Double> at = new HashMap<>();
+                assessed.receptors().forEach(result -> at.put(result.id(), result.peakPpm()));
+                for (Trial.Observation seen : trial.observations()) {
+                    pairs.computeIfAbsent(trial.set(), key -> new ArrayList<>())
+                            .add(new Score.Pair(seen.ppm(), at.get(seen.receptor())));
+                }
+            }
+        }
+        System.out.println(label);
+        StringBuilder line = new StringBuilder("   ");
+        pairs.forEach((set, list) -> {
+            Score score = Score.of(list);
+            String word = set.contains("profile")
+                    ? "tower"
+                    : set.contains("long") ? "long" : set.contains("contin") ? "TIc" : set.substring(0, 4);
+            line.append(String.format("%s %.2f/%.2f/%.2f  ", word, score.fac2(), score.mg(), score.vg()));
+        });
+        System.out.println(line);
+    }
+
     public static void main(String[] arguments) throws Exception {
         Constants constants = Constants.STANDARD;
         String verbose = "none";
         for (String argument : arguments) {
+            if (argument.equals("scan") || arguments.length > 0 && arguments[0].equals("scan")) {
+                continue;
+            }
             if (argument.startsWith("-v")) {
                 verbose = argument.substring(2);
             } else {
@@ -43,8 +80,26 @@ final class TrialTable {
                         row.path("ppm").asDouble());
             }
         }
-        Engine engine = new Engine(constants);
         Trials trials = new Trials(new ScenarioReader(new ShippedCatalogue()));
+        List<Trial> all = new ArrayList<>();
+        for (String name : FILES) {
+            try (var in = Files.newInputStream(folder.resolve(name + ".json"))) {
+                all.addAll(trials.read(in));
+            }
+        }
+        if (verbose.equals("none") && arguments.length > 0 && arguments[0].equals("scan")) {
+            for (String set : String.join(" ", List.of(arguments).subList(1, arguments.length))
+                    .split("/")) {
+                Constants varied = Constants.STANDARD;
+                for (String one : set.trim().split(" ")) {
+                    String[] parts = one.split("=");
+                    varied = varied.scaled(Constant.valueOf(parts[0]), Double.parseDouble(parts[1]));
+                }
+                scan(set, new Engine(varied), all);
+            }
+            return;
+        }
+        Engine engine = new Engine(constants);
         Map<String, List<Score.Pair>> ours = new LinkedHashMap<>();
         Map<String, List<Score.Pair>> theirs = new LinkedHashMap<>();
         for (String name : List.of(

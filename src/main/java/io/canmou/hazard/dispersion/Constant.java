@@ -6,8 +6,8 @@ package io.canmou.hazard.dispersion;
 public enum Constant {
     KARMAN(0.40, "von Kármán: Högström (1996), Boundary-Layer Meteorology 78, 215, p. 243"),
     SCHMIDT(
-            0.70,
-            "turbulent Schmidt number near the ground: Venkatram and Du (1997), J. Air Waste Manag. Assoc. 47, 1084"),
+            0.85,
+            "turbulent Schmidt number near the ground: 0.63 to 0.95 in the literature; Wilson (2015), Boundary-Layer Meteorology 155, 371; Högström (1996), same journal 78, 215, table VII"),
     MEAN_TO_SIGMA(1.30, "σz over mean height for the profile exp(−(z/a)^1.5): closed form, Γ functions"),
     TRANSPORT_HEIGHT(
             0.60,
@@ -15,15 +15,42 @@ public enum Constant {
     DIFFUSION_HEIGHT(
             1.00,
             "height at which the eddies of a ground plume are taken, over its mean height: van Ulden (1978), eq. 9"),
+    LATERAL_HEIGHT(
+            1.5,
+            "height at which the wind's angle is taken over the plume's mean height: the angle is measured at about 2 m, where most of a near plume is (Pasquill 1976)"),
     LATERAL_MECHANICAL(1.90, "σv/u* over an hour, in neutral and stable air: Panofsky and others (1977); Hanna (1982)"),
-    LATERAL_CONVECTIVE(0.60, "σv/w* over an hour: Caughey and Palmer (1979), Q. J. R. Meteorol. Soc. 105, 811, fig. 6"),
+    LATERAL_CONVECTIVE(0.54, "σv/w* over an hour: Caughey and Palmer (1979), Q. J. R. Meteorol. Soc. 105, 811, fig. 6"),
     LATERAL_LEAST(0.20, "least σv over an hour, m/s: Hanna (1983), J. Climate Appl. Meteorol. 22, 1424 (0.2 to 0.5)"),
-    LATERAL_TIME(1000, "time scale of the crosswind spread, s: Draxler (1976), Atmos. Environ. 10, 99, ground sources"),
-    LATERAL_DECAY(0.90, "factor of the root in fy = 1/(1 + 0.9 √(t/T)): Draxler (1976), eq. 4"),
+    LATERAL_DECAY(
+            0.0308,
+            "Pasquill (1976), EPA-600/4-76-030b, f(x) in the fit 1/(1 + 0.0308 x^0.4548) of Irwin (1983), J. Climate Appl. Meteorol. 22, 92"),
     MEANDER_EXPONENT(0.20, "σy against averaging time: Slade (1968), Meteorology and Atomic Energy, p. 154 (1/5)"),
     MEANDER_LEAST(
             18.75, "averaging time of a plume that does not meander, s: HGSYSTEM technical reference (1994), ch. 7"),
-    ALONG_WIND(2.0, "σx = 2 u* t of a ground cloud by shear: Chatwin (1968), Q. J. R. Meteorol. Soc. 94, 350");
+    ALONG_WIND(2.0, "σx = 2 u* t of a ground cloud by shear: Chatwin (1968), Q. J. R. Meteorol. Soc. 94, 350"),
+    GRAVITY_SPREADING(
+            1.15,
+            "front speed over √(g' H): van Ulden (1984), IUTAM symposium on atmospheric dispersion of heavy gases, p. 419; HGSYSTEM (1994), ch. 7"),
+    FRONT_COLLAPSE(
+            2.3,
+            "front speed over u* below which turbulence breaks the front up: Roberts, Puttock and Clewes (1990), J. Loss Prev. 3, 201"),
+    FORWARD_SPREADING(
+            1.0,
+            "speed² that the weight of the cloud adds along the wind over g' H: shallow-water energy, Ermak (1990), User's manual for SLAB, eq. 2.3"),
+    DENSITY_DAMPING(
+            0.20,
+            "entrainment 1/(1 + c Ri*), c 0.2 to 0.3: Briggs, Britter and others (2001), Atmos. Environ. 35, 2265"),
+    FRONT_ENTRAINMENT(0.0, "air taken in at the front of a steady plume over its speed"),
+    HEAT_TURBULENCE(0.2, "stirring by ground heat over its convective velocity: HGSYSTEM (1994), ch. 7"),
+    WALL_JET(0.20, "axis of a three-dimensional wall jet, u/u0 = 10 d/x: Rajaratnam (1976), Turbulent Jets, ch. 11"),
+    FREE_JET(
+            0.20,
+            "axis of a round jet, m/m0 = 0.23 x/d √(ρa/ρ0): Ricou and Spalding (1961) times 0.71 for the axis, Chen and Rodi (1980), Vertical turbulent buoyant jets, table 1"),
+    CROSS_WIND(
+            0.31,
+            "air drawn in from the wind across the axis, 0.5 for the whole jet: Ooms (1972), Atmos. Environ. 6, 899; times 0.62"),
+    FREE_CONVECTION(1.5, "W/(m² K^(4/3)), 0.14 of the turbulent free-convection law for air: McAdams (1954), p. 180"),
+    GROUND_HEATING(1.0, "forced convection by Reynolds' analogy: Holman (2010), Heat Transfer, ch. 5");
 
     private final double value;
     private final String source;

@@ -41,48 +41,40 @@ public final class Dispersion {
 
     /// The cloud of `source` of `substance` (its molar mass must be known) in `weather`.
     public Dispersed disperse(DispersionSource source, Substance substance, Weather weather) {
-        Air air = Air.of(weather);
         Double molarMass = substance.physics().molarMass();
         if (molarMass == null) {
             throw new IllegalArgumentException("molar mass of " + substance.name() + " is not known");
         }
-        List<Warning> warnings = new ArrayList<>();
+        Release release = new Release(Air.of(weather), substance, molarMass);
         List<Cloud> clouds = new ArrayList<>();
-        boolean burst = false;
+        List<String> models = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         for (Emission emission : source.emissions()) {
-            clouds.add(
-                    switch (emission) {
-                        case Emission.Steady steady -> passive(steady, molarMass, air);
-                        case Emission.Burst sudden -> passive(asSteady(sudden, air), molarMass, air);
-                    });
-            burst |= emission instanceof Emission.Burst;
-            if (denser(emission, molarMass, air)) {
-                warnings.add(Warning.of("passiveModelForDense"));
+            switch (emission) {
+                case Emission.Steady steady -> {
+                    Behaviour behaviour = Behaviour.of(steady, release);
+                    clouds.add(steady(steady, behaviour, release));
+                    models.add(behaviour.name(steady));
+                }
+                case Emission.Burst burst -> {
+                    clouds.add(steady(asSteady(burst, release.air()), Behaviour.PASSIVE, release));
+                    models.add("passive puff");
+                    if (Behaviour.of(asSteady(burst, release.air()), release) != Behaviour.PASSIVE) {
+                        warnings.add(Warning.of("passiveModelForDense"));
+                    }
+                }
             }
         }
         Cloud cloud = clouds.size() == 1 ? clouds.getFirst() : new Clouds(clouds);
-        return new Dispersed(
-                burst ? "passive puff" : "passive plume",
-                warnings.stream().distinct().toList(),
-                cloud);
+        return new Dispersed(String.join(", ", models.stream().distinct().toList()), warnings, cloud);
     }
 
-    private static boolean denser(Emission emission, double molarMass, Air air) {
-        double relative = molarMass / Air.MOLAR_MASS * air.weather().temperature() / emission.temperature();
-        return relative > 1.05 || emission.liquidFraction() > 0;
-    }
+    /// What all emissions of a run share.
+    record Release(Air air, Substance substance, double molarMass) {}
 
-    private Plume passive(Emission.Steady steady, double molarMass, Air air) {
-        double flow = steady.rate() / molarMass * air.molarVolume();
-        double height = switch (steady.opening()) {
-            case Emission.Opening.Pool _ -> 0;
-            case Emission.Opening.Vent vent -> vent.height();
-            case Emission.Opening.Jet jet -> jet.height();
-        };
-        PassivePlume solver = new PassivePlume(air.layer(), constants, stepRatio);
-        List<Station> stations = solver.stations(
-                new PassivePlume.Start(flow, height, steady.opening().diameter()));
-        return new Plume(stations, steady.start(), steady.duration(), constants);
+    private Plume steady(Emission.Steady steady, Behaviour behaviour, Release release) {
+        SteadyPlumes plumes = new SteadyPlumes(release, constants, stepRatio);
+        return new Plume(plumes.stations(steady, behaviour), steady.start(), steady.duration(), constants);
     }
 
     /// A passive puff is a very short plume: the same spreads, the same dose, and fronts that blur into one.

@@ -47,7 +47,8 @@ final class Plume implements Cloud {
         Station here = station(x);
         double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
         Passage passage = new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
-        double sigma = Station.meander(here.sigmaY(), Math.min(averaging, passage.length()), constants);
+        double meander = Station.meander(here.sigmaY(), Math.min(averaging, passage.length()), constants);
+        double sigma = Math.sqrt(meander * meander + here.edge() * here.edge());
         double box = Math.max(here.halfWidth(), Station.BOX_OVER_SIGMA * sigma);
         double core = box - Station.BOX_OVER_SIGMA * sigma;
         return new Slice(here.plateau() * here.halfWidth() / box, core, sigma, here.profile(), passage);
@@ -68,6 +69,7 @@ final class Plume implements Cloud {
                 mix(a.travel(), b.travel(), (x - a.x()) / (b.x() - a.x())),
                 geometric(a.plateau(), b.plateau(), part),
                 geometric(a.halfWidth(), b.halfWidth(), part),
+                mix(a.edge(), b.edge(), part),
                 geometric(a.sigmaY(), b.sigmaY(), part),
                 geometric(a.sigmaX(), b.sigmaX(), part),
                 mix(a.speed(), b.speed(), part),

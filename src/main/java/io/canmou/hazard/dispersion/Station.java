@@ -9,6 +9,7 @@ package io.canmou.hazard.dispersion;
 /// @param travel time from the source, s
 /// @param plateau mole fraction in the middle of core and profile, without the ends of the release
 /// @param halfWidth of the box without meander, m
+/// @param edge crosswind spread that it had from the source, m; does not meander
 /// @param sigmaY crosswind spread over an hour, m
 /// @param sigmaX along-wind spread, m
 /// @param speed m/s
@@ -18,6 +19,7 @@ record Station(
         double travel,
         double plateau,
         double halfWidth,
+        double edge,
         double sigmaY,
         double sigmaX,
         double speed,

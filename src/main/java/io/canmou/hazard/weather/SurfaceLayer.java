@@ -6,9 +6,13 @@ import org.hipparchus.util.FastMath;
 ///
 /// Source: unstable Dyer (1974), Boundary-Layer Meteorology 7, 363, γ = 16; stable Beljaars and Holtslag
 /// (1991), J. Appl.
-/// Meteorol. 30, 327, eq. 28 for momentum; heat as 1 + 5 ζ up to ζ = 1 and slower beyond, after the same.
+/// Meteorol. 30, 327, eq. 28 for momentum; heat relative to its neutral value after Högström (1996),
+/// Boundary-Layer Meteorol. 78, 215, table
+/// VII: (1 − 11.6 ζ)^(−1/2) and 1 + 8.2 ζ.
 final class SurfaceLayer {
     private static final double GAMMA = 16;
+    private static final double HEAT_UNSTABLE = 11.6;
+    private static final double HEAT_STABLE = 8.2;
     private static final double A = 1;
     private static final double B = 0.667;
     private static final double C = 5;
@@ -28,8 +32,8 @@ final class SurfaceLayer {
     /// Dimensionless gradient of a scalar, φh(ζ).
     static double phiH(double zeta) {
         if (zeta < 0) {
-            return 1 / Math.sqrt(1 - GAMMA * zeta);
+            return 1 / Math.sqrt(1 - HEAT_UNSTABLE * zeta);
         }
-        return zeta < 1 ? 1 + 5 * zeta : 6 * Math.sqrt(zeta);
+        return 1 + HEAT_STABLE * zeta;
     }
 }

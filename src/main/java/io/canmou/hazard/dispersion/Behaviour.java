@@ -1,0 +1,56 @@
+package io.canmou.hazard.dispersion;
+
+/// How a cloud behaves at its source, which decides the model.
+///
+/// Dense is a steady release whose buoyancy would still damp the air's turbulence once it has mixed to a few
+/// metres' width:
+/// Ri* = g' q/(u u*² W) ≥ 1 with W the larger of its own width and 5 m. The nozzle's density alone says nothing: a
+/// pure heavy gas at 0.1 kg/s is passive within metres (Britter and McQuaid 1988, Workbook on the dispersion of dense
+/// gases, HSE CRR 17, compare the buoyancy length g' q/u³ with the distance). The buoyancy flux g' q is the
+/// largest along
+/// the mixing with air, because drops and associated vapour grow heavier as they dilute.
+enum Behaviour {
+    PASSIVE,
+    DENSE;
+
+    private static final double NARROWEST = 5;
+    private static final double GRAVITY = 9.81;
+    private static final double STEADY_BOUND = 1;
+
+    static Behaviour of(Emission.Steady steady, Dispersion.Release release) {
+        return steadyScale(steady, release) >= STEADY_BOUND ? DENSE : PASSIVE;
+    }
+
+    /// Ri* of a steady release, 0 if it is no heavier than air.
+    static double steadyScale(Emission.Steady steady, Dispersion.Release release) {
+        Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());
+        double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
+        // the buoyancy flux g' q is kept on mixing; looked at where there is enough air to evaporate the drops
+        double buoyancyFlux = 0;
+        for (double fraction : new double[] {0.999, 0.3, 0.05}) {
+            Mixing.Mixture mixture = mixing.at(fraction, fraction * enthalpy);
+            double volume = steady.rate() / fraction / mixture.density();
+            double excess = (mixture.density() - mixing.airDensity()) / mixing.airDensity();
+            buoyancyFlux = Math.max(buoyancyFlux, GRAVITY * excess * volume);
+        }
+        double wind = Math.max(release.air().layer().windAt(LEVEL), 0.5);
+        double friction = release.air().layer().frictionVelocity();
+        double width = Math.max(steady.opening().diameter(), NARROWEST);
+        return buoyancyFlux / (wind * friction * friction * width);
+    }
+
+    private static final double LEVEL = 2;
+
+    /// The model's name for a reader.
+    String name(Emission.Steady steady) {
+        String how = switch (steady.opening()) {
+            case Emission.Opening.Pool _ -> "pool plume";
+            case Emission.Opening.Vent _ -> "plume";
+            case Emission.Opening.Jet jet -> jet.vertical() ? "vertical jet" : "jet";
+        };
+        return switch (this) {
+            case PASSIVE -> steady.opening() instanceof Emission.Opening.Jet ? "passive " + how : "passive plume";
+            case DENSE -> "dense " + how;
+        };
+    }
+}

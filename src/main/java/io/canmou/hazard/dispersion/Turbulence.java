@@ -1,0 +1,118 @@
+package io.canmou.hazard.dispersion;
+
+import io.canmou.hazard.weather.BoundaryLayer;
+import org.hipparchus.util.FastMath;
+
+/// How fast the air itself spreads and carries a cloud of a given height.
+///
+/// Near the ground the vertical spread grows as the mean height of a gradient-transfer plume does, dz̄/dx = k
+/// u*/(Sc φh u)
+/// (van Ulden 1978, Atmos. Environ. 12, 2125, eq. 9), away from it by Taylor's theorem with K(z) at the plume's
+/// height; the
+/// two are joined by how much of the plume has felt the ground. Across, Pasquill's (1976) f(x) with σv from the
+/// layer.
+final class Turbulence {
+    /// Part of the boundary layer in which eddies grow with height.
+    private static final double SURFACE_LAYER = 0.06;
+
+    private static final double PASQUILL_FAR = 10_000;
+    private static final double PASQUILL_POWER = 0.4548;
+    private static final double LEAST_SPEED = 0.1;
+
+    private final BoundaryLayer layer;
+    private final Constants constants;
+    private final double friction;
+    private final double sigmaV;
+    private final double instant;
+
+    Turbulence(BoundaryLayer layer, Constants constants) {
+        this.layer = layer;
+        this.constants = constants;
+        this.friction = constants.of(Constant.KARMAN) * layer.frictionVelocity() / constants.of(Constant.SCHMIDT);
+        double mechanical = constants.of(Constant.LATERAL_MECHANICAL) * layer.frictionVelocity();
+        double free = constants.of(Constant.LATERAL_CONVECTIVE) * layer.convectiveVelocity();
+        this.sigmaV = Math.max(constants.of(Constant.LATERAL_LEAST), Math.sqrt(mechanical * mechanical + free * free));
+        this.instant = Station.meander(1, 0, constants);
+    }
+
+    /// Share of a plume from `height` with spread `sigmaZ` that has felt the ground.
+    static double grounded(double height, double sigmaZ) {
+        return sigmaZ * sigmaZ / (sigmaZ * sigmaZ + height * height);
+    }
+
+    /// How fast σz grows in time, m/s.
+    double verticalGrowth(double height, double sigmaZ) {
+        double grounded = grounded(height, sigmaZ);
+        double near = groundGrowth(sigmaZ, 0);
+        if (grounded > 0.999) {
+            return near;
+        }
+        double depth = Math.min(height, SURFACE_LAYER * layer.mixingHeight());
+        double sigmaW = layer.sigmaW(height);
+        double free = sigmaW / (1 + sigmaW * sigmaZ / (friction * depth / layer.scalarGradient(depth)));
+        return (1 - grounded) * free + grounded * near;
+    }
+
+    /// Growth of a ground plume's σz, m/s; `density` is added to the air's own φh.
+    double groundGrowth(double sigmaZ, double density) {
+        double mean = sigmaZ / constants.of(Constant.MEAN_TO_SIGMA);
+        double eddy = Math.min(constants.of(Constant.DIFFUSION_HEIGHT) * mean, SURFACE_LAYER * layer.mixingHeight());
+        return constants.of(Constant.MEAN_TO_SIGMA) * friction / (layer.scalarGradient(eddy) + density);
+    }
+
+    /// Speed of a plume from `height` with spread `sigmaZ`, m/s.
+    double speed(double height, double sigmaZ) {
+        return wind(height, sigmaZ, constants.of(Constant.TRANSPORT_HEIGHT));
+    }
+
+    /// Speed that the wind's angle is taken with, m/s.
+    double lateralSpeed(double height, double sigmaZ) {
+        return wind(height, sigmaZ, constants.of(Constant.LATERAL_HEIGHT));
+    }
+
+    private double wind(double height, double sigmaZ, double share) {
+        double mean = share * sigmaZ / constants.of(Constant.MEAN_TO_SIGMA);
+        double at = Math.max(Math.sqrt(height * height + mean * mean), 2 * layer.roughness());
+        return Math.max(layer.windAt(at), LEAST_SPEED);
+    }
+
+    /// d ln u / d ln z where the plume's speed is taken.
+    double windExponent(double sigmaZ) {
+        double at = constants.of(Constant.TRANSPORT_HEIGHT) * sigmaZ / constants.of(Constant.MEAN_TO_SIGMA);
+        return layer.windExponent(Math.max(at, 2 * layer.roughness()));
+    }
+
+    /// Crosswind spread over an hour at x after a lateral travel time, m.
+    double sigmaY(double x, double lateral) {
+        return sigmaV * lateral * decay(x) + 1e-3;
+    }
+
+    /// The part of an hour's crosswind spread that a plume has at a moment.
+    double instant() {
+        return instant;
+    }
+
+    /// How fast a narrow plume spreads across at a moment, m/s.
+    double instantGrowth() {
+        return sigmaV * instant;
+    }
+
+    /// Along-wind spread after a travel time, m.
+    double sigmaX(double travel) {
+        return constants.of(Constant.ALONG_WIND) * layer.frictionVelocity() * travel;
+    }
+
+    private double decay(double x) {
+        double bounded = Math.max(0, Math.min(x, PASQUILL_FAR));
+        double near = 1 / (1 + constants.of(Constant.LATERAL_DECAY) * FastMath.pow(bounded, PASQUILL_POWER));
+        return x <= PASQUILL_FAR ? near : near * Math.sqrt(PASQUILL_FAR / x);
+    }
+
+    double lid() {
+        return layer.mixingHeight();
+    }
+
+    BoundaryLayer layer() {
+        return layer;
+    }
+}
