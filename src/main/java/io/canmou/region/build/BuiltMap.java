@@ -12,6 +12,7 @@ public record BuiltMap(
         List<Draft> features,
         List<SiteDraft> sites,
         List<PlaceDraft> places,
+        List<StreetCrossings.Crossing> crossings,
         Envelope box,
         Map<String, Long> warnings,
         Counts counts) {

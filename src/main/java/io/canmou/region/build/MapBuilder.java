@@ -39,7 +39,14 @@ public final class MapBuilder {
         progress.at(ImportProgress.Step.SHAPES, 1);
         findings.ofOrigin(map.origin());
         findings.ofFeatures(features);
-        return new BuiltMap(features, sites, places, box, findings.counts(), counts(features, places));
+        return new BuiltMap(
+                features,
+                sites,
+                places,
+                new StreetCrossings(map).all(),
+                box,
+                findings.counts(),
+                counts(features, places));
     }
 
     private void points(List<Draft> drafts) {

@@ -51,6 +51,12 @@ public final class ByteReader {
         return Double.longBitsToDouble(high << 32 | fixed() & 0xffffffffL);
     }
 
+    /// Steps over a text.
+    public void skipText() {
+        int length = smallCount();
+        at += length;
+    }
+
     public String text() {
         byte[] utf8 = new byte[smallCount()];
         bytes.get(at, utf8);

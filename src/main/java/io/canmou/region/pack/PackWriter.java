@@ -6,6 +6,7 @@ import io.canmou.region.build.BuiltMap;
 import io.canmou.region.build.Draft;
 import io.canmou.region.build.PlaceDraft;
 import io.canmou.region.build.SiteDraft;
+import io.canmou.region.search.PlaceIndexWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,18 +72,12 @@ public final class PackWriter {
     }
 
     private void places(BuiltMap built) throws IOException {
-        ByteWriter to = new ByteWriter();
-        to.fixed(built.places().size());
+        PlaceIndexWriter index = new PlaceIndexWriter();
         for (PlaceDraft place : built.places()) {
-            to.text(place.name());
-            to.text(place.nameEn() == null ? "" : place.nameEn());
-            to.text(place.kind());
-            to.signed(GeometryCodec.whole(place.position().lat()));
-            to.signed(GeometryCodec.whole(place.position().lon()));
-            to.oneByte(place.weight());
-            to.count(place.others().size());
-            place.others().forEach(to::text);
+            index.add(new PlaceIndexWriter.Named(
+                    place.name(), place.nameEn(), place.kind(), place.position(), place.others(), place.weight()));
         }
-        Files.write(folder.resolve(PLACES), to.toBytes());
+        built.crossings().forEach(crossing -> index.addCrossing(crossing.one(), crossing.other(), crossing.position()));
+        index.write(folder.resolve(PLACES));
     }
 }

@@ -7,6 +7,7 @@ import io.canmou.region.RegionPack;
 import io.canmou.region.raster.ElevationFile;
 import io.canmou.region.raster.PopulationFile;
 import io.canmou.region.raster.PopulationImport;
+import io.canmou.region.search.PlaceSearch;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
@@ -25,6 +26,21 @@ import org.locationtech.jts.operation.distance.DistanceOp;
 
 /// A pack on disk. Its large files are mapped, so opening reads next to nothing.
 public final class StoredPack implements RegionPack {
+    private static final List<String> KINDS = List.of(
+            "place",
+            "amenity",
+            "shop",
+            "tourism",
+            "railway",
+            "office",
+            "industrial",
+            "man_made",
+            "landuse",
+            "leisure",
+            "natural",
+            "waterway",
+            "bridge",
+            "building");
     private static final int LAST_SIMPLIFIED = 14;
     private static final double UNITS_OF_ZOOM_0_PIXEL = 3.6e9 / 256;
 
@@ -35,7 +51,7 @@ public final class StoredPack implements RegionPack {
     private final TextTable texts;
     private final RecordFile map;
     private final RecordFile sites;
-    private final PlaceIndex places;
+    private final PlaceSearch places;
     private final Optional<ElevationFile> heights;
     private final Optional<PopulationGrid> people;
     private final FeatureCodec features = new FeatureCodec();
@@ -50,7 +66,7 @@ public final class StoredPack implements RegionPack {
             texts = new TextTable(files.resolve(PackWriter.TEXTS), arena);
             map = new RecordFile(files.resolve(PackWriter.MAP), arena);
             sites = new RecordFile(files.resolve(PackWriter.SITES), arena);
-            places = new PlaceIndex(RecordFile.mapped(files.resolve(PackWriter.PLACES), arena));
+            places = new PlaceSearch(RecordFile.mapped(files.resolve(PackWriter.PLACES), arena));
             heights = heights();
             people = people();
         } catch (IOException | RuntimeException e) {
@@ -133,7 +149,7 @@ public final class StoredPack implements RegionPack {
         double least = radius;
         for (MapFeature feature : features(box, 19)) {
             String name = tag(feature, "name");
-            if (name == null) {
+            if (name == null || tag(feature, "boundary") != null) {
                 continue;
             }
             Geometry there = plane.toMetres(feature.geometry());
@@ -148,6 +164,19 @@ public final class StoredPack implements RegionPack {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static String kind(MapFeature feature) {
+        if (tag(feature, "highway") != null) {
+            return "street";
+        }
+        for (String key : KINDS) {
+            String value = tag(feature, key);
+            if (value != null) {
+                return value.equals("yes") ? key : value;
+            }
+        }
+        return "other";
     }
 
     private static @Nullable String tag(MapFeature feature, String key) {
