@@ -96,7 +96,7 @@ public final class StagingChoice {
         Geometry outer = from == null
                 ? Shapes.circle(most)
                 : Shapes.sector(from + 180, 180 - defaults.number("A5", "least"), most);
-        return outer.difference(Shapes.circle(least * 0.98));
+        return Shapes.without(outer, Shapes.circle(least * 0.98));
     }
 
     private record Place(RoadPoint point, double distance, boolean allowed, double cost) {}

@@ -2,6 +2,7 @@ package io.canmou.advice.people;
 
 import io.canmou.advice.Situation.People;
 import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
 import io.canmou.region.RegionPack;
@@ -93,6 +94,6 @@ public final class PeopleCount {
 
     private static double share(Geometry zone, Geometry footprint) {
         Geometry valid = footprint.isValid() ? footprint : footprint.buffer(0);
-        return valid.getArea() == 0 ? 0 : zone.intersection(valid).getArea() / valid.getArea();
+        return valid.getArea() == 0 ? 0 : Shapes.common(zone, valid).getArea() / valid.getArea();
     }
 }

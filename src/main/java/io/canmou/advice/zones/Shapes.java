@@ -5,6 +5,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Circles and sectors in metres east and north of the release. Arcs are drawn outside the true arc, never inside.
 public final class Shapes {
@@ -51,7 +53,25 @@ public final class Shapes {
             return circle(Math.max(radius, around));
         }
         Geometry sector = sector(windFrom, halfAngle, radius);
-        return around > 0 ? sector.union(circle(around)) : sector;
+        return around > 0 ? union(sector, circle(around)) : sector;
+    }
+
+    /// Both together. Plain overlay fails now and then where edges nearly fall together; this one does not.
+    public static Geometry union(Geometry a, Geometry b) {
+        if (a.isEmpty()) {
+            return b;
+        }
+        return b.isEmpty() ? a : OverlayNGRobust.overlay(a, b, OverlayNG.UNION);
+    }
+
+    /// What both have in common.
+    public static Geometry common(Geometry a, Geometry b) {
+        return OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION);
+    }
+
+    /// `a` without `b`.
+    public static Geometry without(Geometry a, Geometry b) {
+        return OverlayNGRobust.overlay(a, b, OverlayNG.DIFFERENCE);
     }
 
     /// Nothing.

@@ -74,11 +74,13 @@ public final class ZoneDecision {
         LocalPlane plane = new LocalPlane(filled.site());
         Geometry hotShape =
                 Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach()));
-        Geometry publicShape = Shapes.zone(wind.from(), wind.halfAngle(), reach, around)
-                .union(modelled(evidence, publicZone, exposure, filled))
-                .union(hotShape);
-        Geometry alertShape = Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around())
-                .union(publicShape);
+        Geometry publicShape = Shapes.union(
+                Shapes.union(
+                        Shapes.zone(wind.from(), wind.halfAngle(), reach, around),
+                        modelled(evidence, publicZone, exposure, filled)),
+                hotShape);
+        Geometry alertShape = Shapes.union(
+                Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()), publicShape);
         return new Decision(
                 List.of(
                         cordon(Cordon.Kind.HOT, hot, wind, hotShape, plane),
@@ -217,10 +219,10 @@ public final class ZoneDecision {
         for (Verdict.Assessed run : evidence.runs().all()) {
             for (Zone zone : run.zones()) {
                 if (levels.publicZone(entry, exposure).contains(zone.level().name())) {
-                    all = all.union(zone.outline());
+                    all = Shapes.union(all, zone.outline());
                     for (Zone.Contour contour : zone.probability()) {
                         if (contour.p() <= 0.1) {
-                            all = all.union(contour.outline());
+                            all = Shapes.union(all, contour.outline());
                         }
                     }
                 }
