@@ -13,7 +13,6 @@ import io.canmou.advice.forces.Needs;
 import io.canmou.advice.forces.StagingChoice;
 import io.canmou.advice.forces.TeamRanking;
 import io.canmou.advice.rules.Filled;
-import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;

@@ -173,7 +173,9 @@ public final class DefaultsFilling {
         double air = sheet.value(FactKey.TEMPERATURE).orElse(293.15);
         double least = defaults.number("R21", night ? "night" : "day");
         double stored = Math.max(air, least);
-        sheet.note("release.temperature", "R21", FactSheet.number(stored));
+        if (sheet.value(FactKey.RELEASE).isEmpty()) {
+            sheet.note("release.temperature", "R21", FactSheet.number(stored));
+        }
         return stored;
     }
 }

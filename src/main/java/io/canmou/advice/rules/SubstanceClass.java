@@ -85,8 +85,10 @@ public enum SubstanceClass {
         return un.startsWith("4") || un.startsWith("9") ? K9 : K12;
     }
 
+    /// The distance tables have a line, or little of it disables people.
     private static boolean inhalationHazard(Entry entry) {
-        return entry.tables() != null || entry.substance().toxicity().ppm().containsKey("aegl2.60min");
+        Double level = entry.substance().toxicity().ppm().get("aegl2.60min");
+        return entry.tables() != null || (level != null && level < DISABLING_PPM);
     }
 
     /// Whether the cloud is heavy at first, so that a passive model alone is refused.

@@ -79,8 +79,8 @@ public final class ZoneDecision {
                         Shapes.zone(wind.from(), wind.halfAngle(), reach, around),
                         modelled(evidence, publicZone, exposure, filled)),
                 hotShape);
-        Geometry alertShape = Shapes.union(
-                Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()), publicShape);
+        Geometry alertShape =
+                Shapes.union(Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()), publicShape);
         return new Decision(
                 List.of(
                         cordon(Cordon.Kind.HOT, hot, wind, hotShape, plane),
