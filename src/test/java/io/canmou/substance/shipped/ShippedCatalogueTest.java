@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class ShippedCatalogueTest {
     private static final Catalogue CATALOGUE = new ShippedCatalogue();
 
+    private static final int FULL = 483;
+    private static final int SPREADABLE = 967;
+    private static final int TOXIC_OR_TABLE = 928;
+
     @Test
     void chlorineIsKnownCompletely() {
         Entry chlorine = entry("7782-50-5");
@@ -82,7 +86,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void everyEntryCanBeReadAndItsGradeFollowsFromItsData() {
+    void noGradeFallsBelowWhatItHasReached() {
         Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
         int toxicOrTable = 0;
         for (Entry entry : CATALOGUE.entries()) {
@@ -92,9 +96,12 @@ class ShippedCatalogueTest {
                 toxicOrTable++;
             }
         }
-        assertThat(CATALOGUE.entries()).hasSizeGreaterThanOrEqualTo(9_000);
-        assertThat(toxicOrTable).isGreaterThanOrEqualTo(900);
-        assertThat(counts.get(Grade.FULL)).isGreaterThanOrEqualTo(350);
+        // wanted: 9,000 searchable, 900 with table distances or inhalation levels, 350 full; a lower count than the
+        // one below means that somebody's change lost data
+        assertThat(CATALOGUE.entries()).hasSizeGreaterThanOrEqualTo(10_600);
+        assertThat(toxicOrTable).isGreaterThanOrEqualTo(TOXIC_OR_TABLE);
+        assertThat(counts.get(Grade.FULL)).isGreaterThanOrEqualTo(FULL);
+        assertThat(counts.get(Grade.FULL) + counts.get(Grade.ZONES)).isGreaterThanOrEqualTo(SPREADABLE);
     }
 
     private static Entry entry(String id) {
