@@ -133,7 +133,7 @@ public final class DesktopModel {
 
     private void run(Facts facts, boolean drill, IncidentClock clock) {
         IncidentModel model =
-                new IncidentModel(facts, services.staff(), services.ledger().apply(drill), clock, services.threads());
+                new IncidentModel(facts, services.staffs(), services.ledger().apply(drill), clock, services.threads());
         model.situation().subscribe(s -> {
             tickQuietly();
         });

@@ -1,10 +1,10 @@
 package io.canmou.ui;
 
-import io.canmou.advice.Staff;
 import io.canmou.geo.Position;
 import io.canmou.incident.Facts;
 import io.canmou.resource.Resources;
 import io.canmou.substance.Catalogue;
+import io.canmou.ui.incident.IncidentModel.Staffs;
 import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /// @param map makes the map of a screen
 /// @param grid a position in grid coordinates, for the radio
 public record DesktopServices(
-        Staff staff,
+        Staffs staffs,
         Catalogue catalogue,
         Supplier<Resources> resources,
         PlaceFinder places,

@@ -25,7 +25,7 @@ public final class LookAtScreens {
 
     static DesktopServices services(io.canmou.advice.Staff staff) {
         return new DesktopServices(
-                staff,
+                new io.canmou.ui.incident.IncidentModel.Staffs(staff, Optional.empty()),
                 Waterworks.CATALOGUE,
                 () -> new Resources(
                         List.of(new Facility(

@@ -36,7 +36,7 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final AtomicLong newest = new AtomicLong();
     private final AtomicLong newestSave = new AtomicLong();
-    private final Staff staff;
+    private final Staffs staffs;
     private final Ledger ledger;
     private final InstantSource wall;
     private final Duration offset;
@@ -45,12 +45,16 @@ public final class IncidentModel {
     /// The two places where things run: `work` off the screen's thread, `save` one after the other, `screen` on it.
     public record Threads(Executor work, Executor save, Executor screen) {}
 
-    /// An incident that begins with `facts`.
+    /// Who assesses.
     ///
-    /// @param offset from the wall clock to the incident's own: zero in earnest, the scenario's in a drill
-    public IncidentModel(Facts facts, Staff staff, Ledger ledger, IncidentClock clock, Threads threads) {
+    /// @param quick answers at once, by the best estimate
+    /// @param thorough answers a little later, with what the plan is made by: its answer replaces the quick one
+    public record Staffs(Staff quick, Optional<Staff> thorough) {}
+
+    /// An incident that begins with `facts`.
+    public IncidentModel(Facts facts, Staffs staffs, Ledger ledger, IncidentClock clock, Threads threads) {
         this.facts = new ReadOnlyObjectWrapper<>(facts);
-        this.staff = staff;
+        this.staffs = staffs;
         this.ledger = ledger;
         this.wall = clock.wall();
         this.offset = clock.offset();
@@ -220,12 +224,20 @@ public final class IncidentModel {
             if (ticket != newest.get()) {
                 return; // overtaken while it waited
             }
-            Outcome outcome = outcome(changed);
-            threads.screen().execute(() -> {
-                if (ticket == newest.get()) {
-                    show(outcome);
-                }
-            });
+            report(ticket, staffs.quick(), changed, staffs.thorough().isEmpty());
+            if (staffs.thorough().isPresent() && ticket == newest.get()) {
+                report(ticket, staffs.thorough().get(), changed, true);
+            }
+        });
+    }
+
+    private void report(long ticket, Staff staff, Facts changed, boolean last) {
+        Outcome outcome = outcome(staff, changed);
+        threads.screen().execute(() -> {
+            if (ticket == newest.get()) {
+                show(outcome);
+                computing.set(!last);
+            }
         });
     }
 
@@ -235,7 +247,7 @@ public final class IncidentModel {
         record Hindered(Trouble trouble) implements Outcome {}
     }
 
-    private Outcome outcome(Facts changed) {
+    private Outcome outcome(Staff staff, Facts changed) {
         try {
             return new Outcome.Assessed(staff.assess(changed));
         } catch (Staff.IncompleteFacts e) {
@@ -254,7 +266,6 @@ public final class IncidentModel {
             }
             case Outcome.Hindered hindered -> trouble.set(hindered.trouble());
         }
-        computing.set(false);
     }
 
     private static List<LogLine> merged(List<LogLine> kept, List<LogLine> fresh) {

@@ -1,0 +1,222 @@
+package io.canmou;
+
+import io.canmou.advice.Staff;
+import io.canmou.advice.chain.Bases;
+import io.canmou.advice.chain.ChainStaff;
+import io.canmou.advice.chain.Models;
+import io.canmou.advice.chain.RuleBooks;
+import io.canmou.exchange.IncidentReader;
+import io.canmou.exchange.IncidentReading;
+import io.canmou.geo.Position;
+import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.incident.Facts;
+import io.canmou.incident.IncidentRepository;
+import io.canmou.region.RegionException;
+import io.canmou.region.RegionPack;
+import io.canmou.region.RegionPacks;
+import io.canmou.resource.Resources;
+import io.canmou.route.RoadNetwork;
+import io.canmou.route.RoadNetworks;
+import io.canmou.store.Store;
+import io.canmou.store.StoreException;
+import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.GuideDistances;
+import io.canmou.substance.Resolution;
+import io.canmou.substance.SubstanceRef;
+import io.canmou.ui.DesktopServices;
+import io.canmou.ui.DesktopServices.DrillScenario;
+import io.canmou.ui.RegionSurface;
+import io.canmou.ui.incident.IncidentModel.Staffs;
+import io.canmou.ui.incident.IncidentModel.Threads;
+import io.canmou.ui.incident.Ledger;
+import io.canmou.ui.incident.MapSurface;
+import io.canmou.ui.incident.PlanTaskText;
+import io.canmou.ui.incident.StoreLedger;
+import io.canmou.ui.start.RegionPlaces;
+import io.canmou.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/// Puts the desktop together: part of the wiring of [Main], apart for its length.
+///
+/// Only the pack's index is opened before the first picture; substances, roads, rules, lists and the store wait until
+/// somebody asks.
+final class DesktopWiring {
+    private static final int MEMBERS = 200;
+    private static final long SEED = 1;
+    private static final List<String> SCENARIOS =
+            List.of("S1-waterworks-night", "S2-lpg-interchange", "S3-coldstore-rain");
+
+    private final Ingredients given;
+
+    /// What is the same for every screen.
+    ///
+    /// @param lists the lists beside a drill region, or those of the store
+    record Ingredients(
+            HazardEngine engine,
+            Supplier<Catalogue> catalogue,
+            Function<String, Optional<GuideDistances>> guides,
+            Supplier<RuleBooks> rules,
+            Supplier<Resources> lists,
+            Path home,
+            Optional<Path> region,
+            Clock clock) {}
+
+    DesktopWiring(Ingredients given) {
+        this.given = given;
+    }
+
+    /// The services over the region, if it can be opened.
+    ///
+    /// @param screen runs work on the JavaFX thread
+    DesktopServices services(Executor screen, Words words) {
+        Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);
+        Threads threads = new Threads(workers("work", 2), workers("save", 1), screen);
+        Supplier<Resources> lists = Lazy.of(given.lists());
+        Supplier<Bases> bases = Lazy.of(() -> bases(pack.orElseThrow(), lists.get()));
+        Staff quick = staff(bases, Models.best(given.engine()));
+        Staff thorough = staff(bases, new Models(given.engine(), MEMBERS, SEED));
+        Supplier<Optional<IncidentRepository>> store = Lazy.of(this::store);
+        boolean drill = pack.map(p -> p.info().drill()).orElse(false);
+        return new DesktopServices(
+                new Staffs(quick, Optional.of(thorough)),
+                lazy(given.catalogue()),
+                lists,
+                new RegionPlaces(pack, lists, () -> words),
+                pack.map(p -> p.info().name()).orElse(""),
+                drill,
+                drill ? drills() : List.of(),
+                isDrill -> ledger(store, isDrill),
+                true,
+                display -> pack.<MapSurface>map(p -> new RegionSurface(
+                                display,
+                                new RegionSurface.Making(
+                                        p,
+                                        given.home().resolve("tiles"),
+                                        workers("tiles", 2),
+                                        threads.work(),
+                                        screen,
+                                        DesktopWiring::grid)))
+                        .orElseGet(MapSurface::blank),
+                new PlanTaskText(),
+                DesktopWiring::grid,
+                given.clock(),
+                threads);
+    }
+
+    private static Optional<RegionPack> pack(Path folder) {
+        try {
+            return Optional.of(RegionPacks.open(folder));
+        } catch (RegionException e) {
+            LoggerFactory.getLogger(DesktopWiring.class).warn("no region: {} {}", e.code(), folder);
+            return Optional.empty();
+        }
+    }
+
+    private Bases bases(RegionPack pack, Resources lists) {
+        try {
+            RoadNetwork roads = RoadNetworks.open(pack);
+            return new Bases(given.catalogue().get(), given.guides(), pack, roads, lists);
+        } catch (RegionException e) {
+            throw new IllegalStateException("the roads of " + pack.directory() + " cannot be opened", e);
+        }
+    }
+
+    private Staff staff(Supplier<Bases> bases, Models models) {
+        Supplier<Staff> made = Lazy.of(() -> new ChainStaff(given.rules().get(), bases.get(), models, given.clock()));
+        return facts -> made.get().assess(facts);
+    }
+
+    private Optional<IncidentRepository> store() {
+        try {
+            Store store = Store.open(given.home().resolve("store"), IncidentRepository.SCHEMA, given.clock());
+            return Optional.of(new IncidentRepository(store, given.clock()));
+        } catch (StoreException e) {
+            LoggerFactory.getLogger(DesktopWiring.class).error("the store could not be opened", e);
+            return Optional.empty();
+        }
+    }
+
+    private Ledger ledger(Supplier<Optional<IncidentRepository>> store, boolean drill) {
+        return new StoreLedger(() -> store.get().orElseThrow(), given.clock(), drill);
+    }
+
+    private List<DrillScenario> drills() {
+        Path folder = given.region().orElseThrow().resolveSibling("canglan-incidents");
+        return SCENARIOS.stream()
+                .filter(s -> Files.isRegularFile(folder.resolve(s + ".json")))
+                .map(s -> new DrillScenario(s.substring(0, 2), () -> incident(folder.resolve(s + ".json"))))
+                .toList();
+    }
+
+    /// The facts of an incident's file.
+    Facts incident(Path file) {
+        RuleBooks rules = given.rules().get();
+        IncidentReader reader = new IncidentReader(
+                given.catalogue().get(),
+                name -> rules.defaults().find("R22", name).isPresent(),
+                rules.templates().types(),
+                given.clock());
+        try {
+            return switch (reader.read(Files.readString(file, StandardCharsets.UTF_8))) {
+                case IncidentReading.Read read -> read.facts();
+                case IncidentReading.Faulty faulty ->
+                    throw new IllegalStateException(file + ": " + faulty.faults());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A few threads that do not keep the program alive.
+    private static ExecutorService workers(String name, int threads) {
+        return Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("canmou-" + name + "-", 1).factory());
+    }
+
+    private static Catalogue lazy(Supplier<Catalogue> catalogue) {
+        return new Catalogue() {
+            @Override
+            public List<Entry> entries() {
+                return catalogue.get().entries();
+            }
+
+            @Override
+            public Optional<Entry> byId(String id) {
+                return catalogue.get().byId(id);
+            }
+
+            @Override
+            public Resolution resolve(SubstanceRef ref) {
+                return catalogue.get().resolve(ref);
+            }
+
+            @Override
+            public List<Entry> search(String query, int limit) {
+                return catalogue.get().search(query, limit);
+            }
+        };
+    }
+
+    private static String grid(Position position) {
+        mil.nga.grid.features.Point point =
+                mil.nga.grid.features.Point.degrees(position.lon(), position.lat());
+        String whole = mil.nga.mgrs.MGRS.from(point).coordinate(mil.nga.mgrs.grid.GridType.HUNDRED_METER);
+        int letters = whole.length() - 8;
+        return whole.substring(0, letters) + " " + whole.substring(letters, letters + 2) + " "
+                + whole.substring(letters + 2, letters + 5) + " " + whole.substring(letters + 5);
+    }
+}

@@ -1,0 +1,132 @@
+package io.canmou.ui;
+
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Size;
+import io.canmou.ui.shell.Theme;
+import io.canmou.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The window. Start reading here, then at [DesktopView].
+public final class Desktop {
+    private static final double WIDE = 1600;
+    private static final double COARSE = 112;
+
+    private final Path home;
+    private final Words words;
+
+    public Desktop(Path home, Words words) {
+        this.home = home;
+        this.words = words;
+    }
+
+    /// No display can be opened here.
+    public static final class NoDisplay extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoDisplay(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /// A window that is open.
+    public record Open(Stage stage, DesktopView view, DesktopModel model, Display display) {}
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param shown is told when the window stands
+    public void run(DesktopServices services, Consumer<Open> shown) throws NoDisplay {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<RuntimeException> failed = new AtomicReference<>();
+        start(() -> {
+            try {
+                Open open = open(services);
+                open.stage().setOnHidden(e -> {
+                    remember(open.display());
+                    closed.countDown();
+                });
+                shown.accept(open);
+            } catch (RuntimeException e) {
+                failed.set(e);
+                closed.countDown();
+            }
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        RuntimeException failure = failed.get();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /// Whether a window may be had: without either variable no window system is there to ask.
+    private static boolean headless() {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).contains("linux");
+        return linux
+                && System.getProperty("glass.platform") == null
+                && System.getenv("DISPLAY") == null
+                && System.getenv("WAYLAND_DISPLAY") == null;
+    }
+
+    private static void start(Runnable first) throws NoDisplay {
+        if (headless()) {
+            throw new NoDisplay(new IllegalStateException("neither DISPLAY nor WAYLAND_DISPLAY is set"));
+        }
+        try {
+            Platform.startup(first);
+        } catch (IllegalStateException e) {
+            Platform.runLater(first); // runs already
+        } catch (RuntimeException | LinkageError e) {
+            throw new NoDisplay(e);
+        }
+    }
+
+    private Open open(DesktopServices services) {
+        Fonts.load();
+        Settings kept = Settings.read(home);
+        Screen screen = Screen.getPrimary();
+        double ppi = screen.getDpi() / screen.getOutputScaleX();
+        Rectangle2D room = screen.getVisualBounds();
+        Size fitting = room.getWidth() >= WIDE && ppi < COARSE ? Size.VEHICLE : Size.FIELD;
+        Display display = new Display(
+                kept.words().orElse(words), kept.theme().orElse(Theme.DAY), kept.size().orElse(fitting), ppi);
+        DesktopModel model = new DesktopModel(services, display);
+        DesktopView view = new DesktopView(display, model, services);
+        Stage stage = new Stage();
+        double width = Math.min(room.getWidth(), display.px(1366, 1920));
+        double height = Math.min(room.getHeight(), display.px(768, 1080));
+        stage.setScene(new Scene(view, width, height));
+        stage.titleProperty().bind(display.say("ui.title"));
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        stage.show();
+        Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), e -> model.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+        return new Open(stage, view, model, display);
+    }
+
+    private void remember(Display display) {
+        new Settings(
+                        Optional.of(display.words().get()),
+                        Optional.of(display.theme().get()),
+                        Optional.of(display.metrics().get().size()))
+                .write(home);
+    }
+}

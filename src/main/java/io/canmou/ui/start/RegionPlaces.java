@@ -1,0 +1,104 @@
+package io.canmou.ui.start;
+
+import io.canmou.geo.Datum;
+import io.canmou.geo.Position;
+import io.canmou.incident.Origin;
+import io.canmou.region.RegionPack;
+import io.canmou.resource.Facility;
+import io.canmou.resource.Resources;
+import io.canmou.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Places of a region: coordinates first, then facilities, then what the map names.
+///
+/// Coordinates that were copied from a phone may lie in the offset system of Chinese web maps: inside China both
+/// readings are kept, and the zone covers both until somebody says which.
+public final class RegionPlaces implements PlaceFinder {
+    private static final Pattern DEGREES = Pattern.compile(
+            "\\s*[^\\d.+-]*?(-?\\d{1,3}\\.\\d+)\\s*[°NnEe北纬东经]*\\s*[,，;；\\s/]\\s*[^\\d.+-]*?(-?\\d{1,3}\\.\\d+)\\s*[°NnEe]*\\s*");
+
+    private final Optional<RegionPack> pack;
+    private final Supplier<Resources> resources;
+    private final Supplier<Words> words;
+
+    public RegionPlaces(Optional<RegionPack> pack, Supplier<Resources> resources, Supplier<Words> words) {
+        this.pack = pack;
+        this.resources = resources;
+        this.words = words;
+    }
+
+    @Override
+    public List<Where> find(String query, int limit) {
+        Optional<Where> coordinates = coordinates(query);
+        if (coordinates.isPresent()) {
+            return List.of(coordinates.get());
+        }
+        Map<String, Where> found = new LinkedHashMap<>();
+        facilities(query).forEach(w -> found.putIfAbsent(w.name(), w));
+        pack.ifPresent(p -> p.findPlaces(query, limit).forEach(place -> found.putIfAbsent(place.name(), place(place))));
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private Where place(RegionPack.Place place) {
+        String name = words.get().chinese() || place.nameEn() == null ? place.name() : place.nameEn();
+        String key = "ui.place." + place.kind();
+        String kind = words.get().has(key) ? words.get().say(key) : "";
+        return new Where(place.position(), name, kind, Origin.REPORTED, Optional.empty(), Optional.empty());
+    }
+
+    private List<Where> facilities(String query) {
+        String asked = query.strip().toLowerCase(Locale.ROOT);
+        List<Where> hits = new ArrayList<>();
+        for (Facility facility : resources.get().facilities()) {
+            String english = Optional.ofNullable(facility.nameEn()).orElse("");
+            boolean hit = facility.name().contains(asked)
+                    || english.toLowerCase(Locale.ROOT).contains(asked)
+                    || facility.id().equalsIgnoreCase(asked);
+            if (hit) {
+                String name = words.get().chinese() || english.isEmpty() ? facility.name() : english;
+                hits.add(new Where(
+                        facility.position(),
+                        name,
+                        words.get().say("ui.place.facility", facility.id()),
+                        Origin.RECORD,
+                        Optional.of(facility.id()),
+                        Optional.empty()));
+            }
+        }
+        return hits;
+    }
+
+    /// Two decimal degrees in either order: the one that can only be a longitude is one.
+    private Optional<Where> coordinates(String query) {
+        Matcher m = DEGREES.matcher(query);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        double first = Double.parseDouble(m.group(1));
+        double second = Double.parseDouble(m.group(2));
+        boolean swapped = Math.abs(first) > 90;
+        double lat = swapped ? second : first;
+        double lon = swapped ? first : second;
+        if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
+            return Optional.empty();
+        }
+        Position written = new Position(lat, lon);
+        Position shifted = Datum.GCJ02.toWgs84(written);
+        boolean two = !shifted.equals(written);
+        return Optional.of(new Where(
+                written,
+                written.toString(),
+                words.get().say(two ? "ui.place.twoReadings" : "ui.place.coordinates"),
+                Origin.REPORTED,
+                Optional.empty(),
+                two ? Optional.of(shifted) : Optional.empty()));
+    }
+}
