@@ -1,5 +1,16 @@
 package io.canmou;
 
+import io.canmou.cli.ShotsCommand;
+import io.canmou.ui.Desktop;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Size;
+import io.canmou.ui.shell.Theme;
+import io.canmou.ui.shots.ShotClock;
+import io.canmou.ui.shots.Shots;
+import io.canmou.ui.shots.Studio;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
 import io.canmou.advice.Staff;
 import io.canmou.advice.chain.Bases;
 import io.canmou.advice.chain.ChainStaff;
@@ -7,6 +18,8 @@ import io.canmou.advice.chain.Models;
 import io.canmou.advice.chain.RuleBooks;
 import io.canmou.exchange.IncidentReader;
 import io.canmou.exchange.IncidentReading;
+import io.canmou.exchange.PlanFiles;
+import io.canmou.exchange.PlanMap;
 import io.canmou.geo.Position;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.incident.Facts;
@@ -36,6 +49,7 @@ import io.canmou.ui.incident.StoreLedger;
 import io.canmou.ui.start.RegionPlaces;
 import io.canmou.words.Words;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +74,11 @@ final class DesktopWiring {
     private static final List<String> SCENARIOS =
             List.of("S1-waterworks-night", "S2-lpg-interchange", "S3-coldstore-rain");
 
+    private static final int WIDE = 1600;
+
+    /// The pictures' moment: an evening, so that nothing in them depends on when they are taken.
+    private static final Instant SHOT_TIME = Instant.parse("2026-09-17T18:12:00Z");
+
     private final Ingredients given;
 
     /// What is the same for every screen.
@@ -82,7 +101,7 @@ final class DesktopWiring {
     /// The services over the region, if it can be opened.
     ///
     /// @param screen runs work on the JavaFX thread
-    DesktopServices services(Executor screen, Words words) {
+    DesktopServices services(Executor screen, Words words, InstantSource clock) {
         Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);
         Threads threads = new Threads(workers("work", 2), workers("save", 1), screen);
         Supplier<Resources> lists = Lazy.of(given.lists());
@@ -113,8 +132,57 @@ final class DesktopWiring {
                         .orElseGet(MapSurface::blank),
                 new PlanTaskText(),
                 DesktopWiring::grid,
-                given.clock(),
+                clock,
                 threads);
+    }
+
+    /// Goes through the main job and photographs it; returns what is wrong with the pictures.
+    List<String> shots(ShotsCommand.Order order, Words words) {
+        ShotClock clock = new ShotClock(SHOT_TIME);
+        Size size = order.width() >= WIDE ? Size.VEHICLE : Size.FIELD;
+        Theme theme = Theme.valueOf(order.theme().toUpperCase(Locale.ROOT));
+        Studio.open();
+        Display display = new Display(words, theme, size, size.designPpi());
+        DesktopServices services = services(Desktop.screen(), words, clock);
+        Path incident = order.incident().orElse(scenario());
+        try {
+            return Shots.take(
+                    services,
+                    clock,
+                    display,
+                    new Shots.Frame(order.out(), order.width(), order.height()),
+                    incident(incident));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says in one line that no window can be had, and writes the first scenario's plan to a folder; the exit status.
+    int withoutDisplay(PrintStream err, Words words) {
+        Path folder = given.home().resolve("no-display");
+        Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);
+        Path scenario = scenario();
+        if (pack.isEmpty() || !Files.isRegularFile(scenario)) {
+            err.println(words.say("cli.desktop.noDisplay"));
+            return 0;
+        }
+        Supplier<Bases> bases = Lazy.of(() -> bases(pack.get(), given.lists().get()));
+        Staff staff = staff(bases, new Models(given.engine(), MEMBERS, SEED));
+        try {
+            new PlanFiles(words, pack.get().info(), new PlanMap(pack.get()))
+                    .write(staff.assess(incident(scenario)), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        err.println(words.say("cli.desktop.noDisplay.written", folder));
+        return 0;
+    }
+
+    private Path scenario() {
+        return given.region()
+                .orElseThrow()
+                .resolveSibling("canglan-incidents")
+                .resolve(SCENARIOS.getFirst() + ".json");
     }
 
     private static Optional<RegionPack> pack(Path folder) {

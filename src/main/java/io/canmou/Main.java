@@ -1,6 +1,11 @@
 package io.canmou;
 
 import io.canmou.advice.chain.RuleBooks;
+import io.canmou.cli.DesktopCommand;
+import io.canmou.cli.ShotsCommand;
+import io.canmou.ui.Desktop;
+import io.canmou.words.Words;
+import java.util.Optional;
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
 import io.canmou.cli.PlanCommand;
@@ -43,6 +48,8 @@ public final class Main {
     private final HazardEngine engine = new Engine();
     private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
 
+    private final Guides guides = new Guides();
+
     private Main() {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
@@ -52,6 +59,8 @@ public final class Main {
         line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
         line.addSubcommand(new RegionCommand(new RegionImport(new GraphHopperRoads()), System.out, System.err));
         line.addSubcommand(plan());
+        line.addSubcommand(new DesktopCommand(this::openDesktop));
+        line.addSubcommand(new ShotsCommand(this::shots, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
@@ -63,14 +72,43 @@ public final class Main {
     }
 
     private void desktop() {
-        line.usage(line.getErr());
+        openDesktop(Optional.empty());
+    }
+
+    private int openDesktop(Optional<Path> region) {
+        DesktopWiring wiring = desktopOver(region);
+        Words words = root.words();
+        try {
+            new Desktop(root.home(), words)
+                    .run(wiring.services(Desktop.screen(), words, Clock.systemUTC()), open -> {});
+            return ExitCode.OK;
+        } catch (Desktop.NoDisplay e) {
+            return wiring.withoutDisplay(System.err, words);
+        }
+    }
+
+    private DesktopWiring desktopOver(Optional<Path> region) {
+        Path home = root.home();
+        return new DesktopWiring(new DesktopWiring.Ingredients(
+                engine,
+                catalogue,
+                guides::distances,
+                once(() -> RuleBooks.read(List.of(home.resolve("plans"), plans()))),
+                () -> Resources.NONE,
+                home,
+                Optional.of(region.orElse(drillRegion())),
+                Clock.systemDefaultZone()));
+    }
+
+    private List<String> shots(ShotsCommand.Order order) {
+        return desktopOver(order.region()).shots(order, root.words());
     }
 
     private PlanCommand plan() {
         PlanCommand.Knowledge knowledge = new PlanCommand.Knowledge(
                 engine,
                 catalogue,
-                new Guides()::distances,
+                guides::distances,
                 home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
         return new PlanCommand(
                 knowledge,

@@ -7,6 +7,7 @@ import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -39,6 +40,11 @@ public final class Desktop {
         NoDisplay(Throwable cause) {
             super(cause);
         }
+    }
+
+    /// Runs work on the JavaFX thread: the one dispatcher.
+    public static Executor screen() {
+        return Platform::runLater;
     }
 
     /// A window that is open.

@@ -70,6 +70,11 @@ public final class DesktopView extends BorderPane {
         return commands;
     }
 
+    /// Whether nothing that is seen is still on its way.
+    public boolean settled() {
+        return map.settled();
+    }
+
     /// The incident's screen, while one is open.
     public Optional<IncidentView> incident() {
         return incident;

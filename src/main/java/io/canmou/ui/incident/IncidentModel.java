@@ -192,11 +192,11 @@ public final class IncidentModel {
         saving(() -> ledger.add(facts.get().incident(), line));
     }
 
-    /// The tasks that are not ordered yet, those due first before the others.
+    /// The tasks that are not ordered yet, those due first before the others, standing ones last.
     public List<Situation.Task> open() {
         return situation.get().map(Situation::tasks).orElse(List.of()).stream()
                 .filter(t -> log.get().stream().noneMatch(l -> l.task().equals(t.id())))
-                .sorted(Comparator.comparingDouble(Situation.Task::due))
+                .sorted(Comparator.comparingDouble(t -> t.due() < 0 ? Double.MAX_VALUE : t.due()))
                 .toList();
     }
 

@@ -119,7 +119,11 @@ public final class NowPanel extends VBox {
                 words.say("ui.now.count", done + 1, situation.tasks().size()), "cm-due");
         remaining = Pieces.label("", "cm-due-figure");
         remaining.setMinWidth(Region.USE_PREF_SIZE);
-        Label limit = Pieces.label(words.say("ui.now.limit", Figures.clock(dueAt(situation, task))), "cm-due");
+        Label limit = Pieces.label(
+                dueAt(situation, task)
+                        .map(t -> words.say("ui.now.limit", Figures.clock(t)))
+                        .orElse(words.say("ui.now.standing")),
+                "cm-due");
         limit.setMinWidth(Region.USE_PREF_SIZE);
         due = new HBox(display.px(4, 4), limit, remaining);
         due.setAlignment(Pos.BASELINE_RIGHT);
@@ -196,9 +200,11 @@ public final class NowPanel extends VBox {
             VBox lines = new VBox(title, Pieces.label(text.role(), "cm-small"));
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
-            Label time = Pieces.label(Figures.clock(dueAt(situation, task)), "cm-next-time");
+            Optional<OffsetDateTime> at = dueAt(situation, task);
+            Label time = Pieces.label(
+                    at.map(Figures::clock).orElse(words.say("ui.now.standing")), "cm-next-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
-            if (dueAt(situation, task).toInstant().isBefore(model.now().get())) {
+            if (at.map(t -> t.toInstant().isBefore(model.now().get())).orElse(false)) {
                 time.getStyleClass().add("cm-late");
             }
             HBox row = new HBox(Pieces.label(String.valueOf(done + i + 1), "cm-next-number"), lines, time);
@@ -208,8 +214,11 @@ public final class NowPanel extends VBox {
         situation.gap().stream().findFirst().ifPresent(gap -> next.getChildren().add(new ShortageBox(display, gap)));
     }
 
-    private static OffsetDateTime dueAt(Situation situation, Task task) {
-        return situation.time().plusSeconds((long) task.due());
+    /// Empty for a standing order.
+    private static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
+        return task.due() < 0
+                ? Optional.empty()
+                : Optional.of(situation.time().plusSeconds((long) task.due()));
     }
 
     private void tick() {
@@ -217,7 +226,11 @@ public final class NowPanel extends VBox {
             return;
         }
         Situation situation = model.situation().get().get();
-        Instant limit = dueAt(situation, model.open().getFirst()).toInstant();
+        Optional<OffsetDateTime> at = dueAt(situation, model.open().getFirst());
+        if (at.isEmpty()) {
+            return;
+        }
+        Instant limit = at.get().toInstant();
         long left = Duration.between(model.now().get(), limit).toSeconds();
         Words words = display.words().get();
         remaining.setText(

@@ -130,7 +130,7 @@ public final class TeamTable extends VBox {
     }
 
     private static String reason(Warning reason, Words words) {
-        String key = "advice.reason." + reason.code();
+        String key = "advice.team." + reason.code();
         return words.has(key) ? words.say(key, reason.arguments().toArray()) : reason.code();
     }
 }

@@ -56,6 +56,14 @@ public final class Studio {
         }
     }
 
+    /// Does `work` on JavaFX's thread and waits for it.
+    public static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /// A scene of that size around `root`.
     public static Scene scene(Parent root, double width, double height) {
         return on(() -> {
