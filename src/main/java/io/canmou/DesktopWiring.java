@@ -1,21 +1,11 @@
 package io.canmou;
 
-import io.canmou.cli.ShotsCommand;
-import io.canmou.ui.Desktop;
-import io.canmou.ui.shell.Display;
-import io.canmou.ui.shell.Size;
-import io.canmou.ui.shell.Theme;
-import io.canmou.ui.shots.ShotClock;
-import io.canmou.ui.shots.Shots;
-import io.canmou.ui.shots.Studio;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Locale;
 import io.canmou.advice.Staff;
 import io.canmou.advice.chain.Bases;
 import io.canmou.advice.chain.ChainStaff;
 import io.canmou.advice.chain.Models;
 import io.canmou.advice.chain.RuleBooks;
+import io.canmou.cli.ShotsCommand;
 import io.canmou.exchange.IncidentReader;
 import io.canmou.exchange.IncidentReading;
 import io.canmou.exchange.PlanFiles;
@@ -37,6 +27,7 @@ import io.canmou.substance.Entry;
 import io.canmou.substance.GuideDistances;
 import io.canmou.substance.Resolution;
 import io.canmou.substance.SubstanceRef;
+import io.canmou.ui.Desktop;
 import io.canmou.ui.DesktopServices;
 import io.canmou.ui.DesktopServices.DrillScenario;
 import io.canmou.ui.RegionSurface;
@@ -46,6 +37,12 @@ import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.PlanTaskText;
 import io.canmou.ui.incident.StoreLedger;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Size;
+import io.canmou.ui.shell.Theme;
+import io.canmou.ui.shots.ShotClock;
+import io.canmou.ui.shots.Shots;
+import io.canmou.ui.shots.Studio;
 import io.canmou.ui.start.RegionPlaces;
 import io.canmou.words.Words;
 import java.io.IOException;
@@ -55,7 +52,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -179,10 +179,7 @@ final class DesktopWiring {
     }
 
     private Path scenario() {
-        return given.region()
-                .orElseThrow()
-                .resolveSibling("canglan-incidents")
-                .resolve(SCENARIOS.getFirst() + ".json");
+        return given.region().orElseThrow().resolveSibling("canglan-incidents").resolve(SCENARIOS.getFirst() + ".json");
     }
 
     private static Optional<RegionPack> pack(Path folder) {
@@ -241,8 +238,7 @@ final class DesktopWiring {
         try {
             return switch (reader.read(Files.readString(file, StandardCharsets.UTF_8))) {
                 case IncidentReading.Read read -> read.facts();
-                case IncidentReading.Faulty faulty ->
-                    throw new IllegalStateException(file + ": " + faulty.faults());
+                case IncidentReading.Faulty faulty -> throw new IllegalStateException(file + ": " + faulty.faults());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -252,7 +248,8 @@ final class DesktopWiring {
     /// A few threads that do not keep the program alive.
     private static ExecutorService workers(String name, int threads) {
         return Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("canmou-" + name + "-", 1).factory());
+                threads,
+                Thread.ofPlatform().daemon().name("canmou-" + name + "-", 1).factory());
     }
 
     private static Catalogue lazy(Supplier<Catalogue> catalogue) {
@@ -280,8 +277,7 @@ final class DesktopWiring {
     }
 
     private static String grid(Position position) {
-        mil.nga.grid.features.Point point =
-                mil.nga.grid.features.Point.degrees(position.lon(), position.lat());
+        mil.nga.grid.features.Point point = mil.nga.grid.features.Point.degrees(position.lon(), position.lat());
         String whole = mil.nga.mgrs.MGRS.from(point).coordinate(mil.nga.mgrs.grid.GridType.HUNDRED_METER);
         int letters = whole.length() - 8;
         return whole.substring(0, letters) + " " + whole.substring(letters, letters + 2) + " "

@@ -1,16 +1,13 @@
 package io.canmou;
 
 import io.canmou.advice.chain.RuleBooks;
-import io.canmou.cli.DesktopCommand;
-import io.canmou.cli.ShotsCommand;
-import io.canmou.ui.Desktop;
-import io.canmou.words.Words;
-import java.util.Optional;
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.cli.DesktopCommand;
 import io.canmou.cli.PlanCommand;
 import io.canmou.cli.ReactCommand;
 import io.canmou.cli.RegionCommand;
+import io.canmou.cli.ShotsCommand;
 import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.bench.BenchCommand;
@@ -28,6 +25,8 @@ import io.canmou.route.GraphHopperRoads;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
+import io.canmou.ui.Desktop;
+import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -106,10 +105,7 @@ public final class Main {
 
     private PlanCommand plan() {
         PlanCommand.Knowledge knowledge = new PlanCommand.Knowledge(
-                engine,
-                catalogue,
-                guides::distances,
-                home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
+                engine, catalogue, guides::distances, home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
         return new PlanCommand(
                 knowledge,
                 (folder, home, words) -> Resources.NONE,

@@ -47,12 +47,7 @@ public final class ShotsCommand implements Callable<Integer> {
 
     /// What is asked for.
     public record Order(
-            Path out,
-            int width,
-            int height,
-            String theme,
-            Optional<Path> region,
-            Optional<Path> incident) {}
+            Path out, int width, int height, String theme, Optional<Path> region, Optional<Path> incident) {}
 
     /// Takes the pictures.
     @FunctionalInterface

@@ -1,7 +1,9 @@
 package io.canmou.geo;
 
+import java.util.function.DoubleUnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /// A plane in metres, x to the east and y to the north, that touches the earth at `origin`.
@@ -43,26 +45,37 @@ public record LocalPlane(Position origin) {
     public Geometry toDegrees(Geometry metres) {
         double perLon = metresPerDegreeLon();
         double perLat = metresPerDegreeLat();
-        return mapped(metres, c -> {
-            c.x = origin.lon() + c.x / perLon;
-            c.y = origin.lat() + c.y / perLat;
-        });
+        return mapped(metres, x -> origin.lon() + x / perLon, y -> origin.lat() + y / perLat);
     }
 
     /// A geometry in degrees (x longitude, y latitude) as one in metres.
     public Geometry toMetres(Geometry degrees) {
         double perLon = metresPerDegreeLon();
         double perLat = metresPerDegreeLat();
-        return mapped(degrees, c -> {
-            c.x = (c.x - origin.lon()) * perLon;
-            c.y = (c.y - origin.lat()) * perLat;
-        });
+        return mapped(degrees, x -> (x - origin.lon()) * perLon, y -> (y - origin.lat()) * perLat);
     }
 
-    private static Geometry mapped(Geometry geometry, CoordinateFilter change) {
+    /// By the sequence and not by its coordinates: those of a packed sequence are copies, and a change of them
+    /// is lost.
+    private static Geometry mapped(Geometry geometry, DoubleUnaryOperator x, DoubleUnaryOperator y) {
         Geometry copy = geometry.copy();
-        copy.apply(change);
-        copy.geometryChanged();
+        copy.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence sequence, int i) {
+                sequence.setOrdinate(i, CoordinateSequence.X, x.applyAsDouble(sequence.getX(i)));
+                sequence.setOrdinate(i, CoordinateSequence.Y, y.applyAsDouble(sequence.getY(i)));
+            }
+
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return true;
+            }
+        });
         return copy;
     }
 }

@@ -83,7 +83,9 @@ public final class Desktop {
 
     /// Whether a window may be had: without either variable no window system is there to ask.
     private static boolean headless() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).contains("linux");
+        boolean linux = System.getProperty("os.name", "")
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("linux");
         return linux
                 && System.getProperty("glass.platform") == null
                 && System.getenv("DISPLAY") == null
@@ -111,7 +113,10 @@ public final class Desktop {
         Rectangle2D room = screen.getVisualBounds();
         Size fitting = room.getWidth() >= WIDE && ppi < COARSE ? Size.VEHICLE : Size.FIELD;
         Display display = new Display(
-                kept.words().orElse(words), kept.theme().orElse(Theme.DAY), kept.size().orElse(fitting), ppi);
+                kept.words().orElse(words),
+                kept.theme().orElse(Theme.DAY),
+                kept.size().orElse(fitting),
+                ppi);
         DesktopModel model = new DesktopModel(services, display);
         DesktopView view = new DesktopView(display, model, services);
         Stage stage = new Stage();

@@ -201,8 +201,7 @@ public final class NowPanel extends VBox {
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             Optional<OffsetDateTime> at = dueAt(situation, task);
-            Label time = Pieces.label(
-                    at.map(Figures::clock).orElse(words.say("ui.now.standing")), "cm-next-time");
+            Label time = Pieces.label(at.map(Figures::clock).orElse(words.say("ui.now.standing")), "cm-next-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
             if (at.map(t -> t.toInstant().isBefore(model.now().get())).orElse(false)) {
                 time.getStyleClass().add("cm-late");
@@ -216,9 +215,7 @@ public final class NowPanel extends VBox {
 
     /// Empty for a standing order.
     private static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
-        return task.due() < 0
-                ? Optional.empty()
-                : Optional.of(situation.time().plusSeconds((long) task.due()));
+        return task.due() < 0 ? Optional.empty() : Optional.of(situation.time().plusSeconds((long) task.due()));
     }
 
     private void tick() {

@@ -21,7 +21,9 @@ public final class PlanTaskText implements TaskText.Source {
                 words.has("plan.role." + task.role()) ? words.say("plan.role." + task.role()) : task.role(),
                 how,
                 why(situation, task, words),
-                words.has("advice.trigger." + task.trigger()) ? words.say("ui.now.from", words.say("advice.trigger." + task.trigger())) : "");
+                words.has("advice.trigger." + task.trigger())
+                        ? words.say("ui.now.from", words.say("advice.trigger." + task.trigger()))
+                        : "");
     }
 
     /// Where the order ends and its way begins: at a colon or semicolon.
@@ -39,13 +41,15 @@ public final class PlanTaskText implements TaskText.Source {
         if (task.id().equals("C05") || task.id().startsWith("TG05")) {
             Optional<SiteAdvice> first = situation.sites().stream()
                     .filter(s -> s.zone() != null && s.arrivalEarliest() != null)
-                    .min(Comparator.comparingDouble(s -> Optional.ofNullable(s.arrivalEarliest()).orElse(1e9)));
+                    .min(Comparator.comparingDouble(
+                            s -> Optional.ofNullable(s.arrivalEarliest()).orElse(1e9)));
             if (first.isPresent()) {
                 String key = "advice.reason." + first.get().reason().code();
                 return KeepOut.name(first.get(), words)
                         + words.say("ui.list.colon")
                         + (words.has(key)
-                                ? words.say(key, first.get().reason().arguments().toArray())
+                                ? words.say(
+                                        key, first.get().reason().arguments().toArray())
                                 : "");
             }
         }

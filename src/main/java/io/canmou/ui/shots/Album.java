@@ -20,7 +20,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javax.imageio.ImageIO;
 
-/// Numbered pictures in a folder, each looked over: one that is all one colour, or whose letters would be empty boxes,
+/// Numbered pictures in a folder, each looked over: one that is all one colour, or whose letters would be empty
+/// boxes,
 /// is a fault.
 final class Album {
     private final Path folder;
@@ -79,7 +80,9 @@ final class Album {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
             letters(labeled, file);
         }
         if (node instanceof Parent parent) {
@@ -95,7 +98,8 @@ final class Album {
         }
         boolean bold = font.getStyle().toLowerCase(Locale.ROOT).contains("bold");
         Font drawn = fonts.get(bold ? BundledFont.BOLD : BundledFont.REGULAR);
-        int missing = drawn == null ? -1 : drawn.canDisplayUpTo(labeled.getText().replaceAll("\\s", " "));
+        int missing =
+                drawn == null ? -1 : drawn.canDisplayUpTo(labeled.getText().replaceAll("\\s", " "));
         if (missing >= 0) {
             faults.add(file + ": \"" + labeled.getText() + "\" has an empty box at letter " + (missing + 1));
         }

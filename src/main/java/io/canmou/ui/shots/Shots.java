@@ -93,7 +93,8 @@ public final class Shots {
         java.time.Instant told = facts.find(FactKey.TIME).map(f -> f.time()).orElse(clock.instant());
         open(StartModel.withWind(still, new WindTold.Unknown(), "", told));
         album.take(scene, "wind-unknown");
-        open(StartModel.withWind(still, new WindTold.Calm(), display.words().get().say("ui.wind.calm"), told));
+        open(StartModel.withWind(
+                still, new WindTold.Calm(), display.words().get().say("ui.wind.calm"), told));
         album.take(scene, "calm");
     }
 
