@@ -21,6 +21,21 @@ enum Behaviour {
         return steadyScale(steady, release) >= STEADY_BOUND ? DENSE : PASSIVE;
     }
 
+    /// A sudden cloud is dense by the same measure, with its own volume's size for the width.
+    static Behaviour of(Emission.Burst burst, Dispersion.Release release) {
+        double wind = Math.max(release.air().layer().windAt(LEVEL), 0.5);
+        double passage = Math.max(burst.diameter(), 1) / wind;
+        return of(
+                new Emission.Steady(
+                        0,
+                        passage,
+                        burst.mass() / passage,
+                        burst.temperature(),
+                        burst.liquidFraction(),
+                        new Emission.Opening.Vent(0, Math.max(burst.diameter(), 1))),
+                release);
+    }
+
     /// Ri* of a steady release, 0 if it is no heavier than air.
     static double steadyScale(Emission.Steady steady, Dispersion.Release release) {
         Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());

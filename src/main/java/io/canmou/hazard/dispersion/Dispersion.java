@@ -57,11 +57,8 @@ public final class Dispersion {
                     models.add(behaviour.name(steady));
                 }
                 case Emission.Burst burst -> {
-                    clouds.add(steady(asSteady(burst, release.air()), Behaviour.PASSIVE, release));
-                    models.add("passive puff");
-                    if (Behaviour.of(asSteady(burst, release.air()), release) != Behaviour.PASSIVE) {
-                        warnings.add(Warning.of("passiveModelForDense"));
-                    }
+                    clouds.add(burst(burst, release));
+                    models.add(Behaviour.of(burst, release) == Behaviour.DENSE ? "dense puff" : "passive puff");
                 }
             }
         }
@@ -77,16 +74,10 @@ public final class Dispersion {
         return new Plume(plumes.stations(steady, behaviour), steady.start(), steady.duration(), constants);
     }
 
-    /// A passive puff is a very short plume: the same spreads, the same dose, and fronts that blur into one.
-    private static Emission.Steady asSteady(Emission.Burst burst, Air air) {
-        double wind = Math.max(air.layer().windAt(Math.max(burst.height() / 2, 2)), 0.5);
-        double duration = Math.max(burst.diameter(), 1) / wind;
-        return new Emission.Steady(
-                burst.start() - duration / 2,
-                duration,
-                burst.mass() / duration,
-                burst.temperature(),
-                burst.liquidFraction(),
-                new Emission.Opening.Vent(burst.height() / 2, burst.diameter()));
+    private Puff burst(Emission.Burst burst, Release release) {
+        Turbulence turbulence = new Turbulence(release.air().layer(), constants);
+        Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());
+        DensePuff puff = new DensePuff(turbulence, constants, mixing, release.air(), (stepRatio - 1) * 0.7);
+        return new Puff(puff.moments(burst), burst.start(), constants);
     }
 }

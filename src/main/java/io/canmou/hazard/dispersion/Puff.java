@@ -1,0 +1,158 @@
+package io.canmou.hazard.dispersion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sudden cloud as a function of place and time.
+final class Puff implements Cloud {
+    private static final double SEEN_EDGES = 4.5;
+    private static final int BETWEEN = 3;
+    private static final int UPWIND_STATIONS = 14;
+    private static final double STATION_RATIO = 1.08;
+
+    private final List<PuffMoment> moments;
+    private final double start;
+    private final Constants constants;
+
+    /// @param moments ascending in time, from the burst on
+    Puff(List<PuffMoment> moments, double start, Constants constants) {
+        this.moments = List.copyOf(moments);
+        this.start = start;
+        this.constants = constants;
+    }
+
+    @Override
+    public double[] stations() {
+        double upwind = 0;
+        double farthest = 1;
+        for (PuffMoment moment : moments) {
+            double reach = SEEN_EDGES * moment.along();
+            upwind = Math.max(upwind, Math.min(reach, 2 * moment.along()) - moment.x());
+            farthest = Math.max(farthest, moment.x() + 2 * moment.along());
+        }
+        List<Double> found = new ArrayList<>();
+        for (int i = 0; i < UPWIND_STATIONS; i++) {
+            found.add(-upwind * (1 - (double) i / UPWIND_STATIONS));
+        }
+        double first = Math.max(0.05 * moments.getFirst().along(), 0.5);
+        for (double x = 0; x < farthest; x = Math.max(x * STATION_RATIO, x + first)) {
+            found.add(x);
+        }
+        found.add(farthest);
+        return found.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public double at(Point point, double time, double averaging) {
+        double since = time - start;
+        if (since < 0 || since > moments.getLast().time()) {
+            return 0;
+        }
+        return moment(since).seen(averaging, false, constants).at(point);
+    }
+
+    private PuffMoment moment(double since) {
+        int low = 0;
+        int high = moments.size() - 1;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (moments.get(middle).time() <= since) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return moments.get(low).towards(moments.get(high), since);
+    }
+
+    @Override
+    public double most(Point point, Averaging averaging) {
+        return best(point, averaging)[0];
+    }
+
+    @Override
+    public double whenMost(Point point, Averaging averaging) {
+        return best(point, averaging)[1];
+    }
+
+    private double[] best(Point point, Averaging averaging) {
+        double most = 0;
+        double when = 0;
+        for (PuffMoment.Seen seen : seen(averaging)) {
+            double there = seen.at(point);
+            if (there > most) {
+                most = there;
+                when = seen.moment().time() + start;
+            }
+        }
+        return new double[] {most, when};
+    }
+
+    private Averaging remembered = new Averaging(-1, -1);
+    private List<PuffMoment.Seen> rememberedSeen = List.of();
+
+    /// All moments until the horizon and some between them, as a mean over the averaging time sees them.
+    private List<PuffMoment.Seen> seen(Averaging averaging) {
+        if (averaging.equals(remembered)) {
+            return rememberedSeen;
+        }
+        List<PuffMoment.Seen> all = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i++) {
+            PuffMoment moment = moments.get(i);
+            if (moment.time() + start > averaging.horizon()) {
+                break;
+            }
+            all.add(moment.seen(averaging.time(), true, constants));
+            for (int k = 1; k < BETWEEN && i + 1 < moments.size(); k++) {
+                PuffMoment later = moments.get(i + 1);
+                double when = moment.time() + (later.time() - moment.time()) * k / BETWEEN;
+                if (when + start <= averaging.horizon()) {
+                    all.add(moment.towards(later, when).seen(averaging.time(), true, constants));
+                }
+            }
+        }
+        remembered = averaging;
+        rememberedSeen = all;
+        return all;
+    }
+
+    @Override
+    public double halfWidth(double x, double z, double level, Averaging averaging) {
+        double widest = -1;
+        for (PuffMoment.Seen seen : seen(averaging)) {
+            if (seen.peak() < level || Math.abs(x - seen.moment().x()) > 2 * SEEN_EDGES * seen.moment().along()) {
+                continue;
+            }
+            widest = Math.max(widest, seen.halfWidth(x, seen.radius(z, level)));
+        }
+        return widest;
+    }
+
+    @Override
+    public double halfWidthAt(double x, double z, double level, double time, double averaging) {
+        double since = time - start;
+        if (since < 0 || since > moments.getLast().time()) {
+            return -1;
+        }
+        PuffMoment.Seen seen = moment(since).seen(averaging, false, constants);
+        return seen.halfWidth(x, seen.radius(z, level));
+    }
+
+    @Override
+    public double densest(double x, double top) {
+        return 0;
+    }
+
+    @Override
+    public double[] passage(Point point) {
+        double from = Double.MAX_VALUE;
+        double to = 0;
+        for (PuffMoment moment : moments) {
+            if (Math.abs(point.x() - moment.x()) < SEEN_EDGES * moment.along()) {
+                from = Math.min(from, moment.time() + start);
+                to = Math.max(to, moment.time() + start);
+            }
+        }
+        return new double[] {Math.min(from, to), to};
+    }
+}
