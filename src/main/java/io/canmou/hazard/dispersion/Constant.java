@@ -41,7 +41,9 @@ public enum Constant {
             0.20,
             "entrainment 1/(1 + c Ri*), c 0.2 to 0.3: Briggs, Britter and others (2001), Atmos. Environ. 35, 2265"),
     FRONT_ENTRAINMENT(0.0, "air taken in at the front of a steady plume over its speed"),
-    PUFF_FRONT_ENTRAINMENT(0.6, "air taken in at the front of a sudden cloud over its speed: Puttock (1988), HEGABOX; 0.6 to 0.85 in Fryer and Kaiser (1979), SRD R152"),
+    PUFF_FRONT_ENTRAINMENT(
+            0.6,
+            "air taken in at the front of a sudden cloud over its speed: Puttock (1988), HEGABOX; 0.6 to 0.85 in Fryer and Kaiser (1979), SRD R152"),
     HEAT_TURBULENCE(0.2, "stirring by ground heat over its convective velocity: HGSYSTEM (1994), ch. 7"),
     WALL_JET(0.20, "axis of a three-dimensional wall jet, u/u0 = 10 d/x: Rajaratnam (1976), Turbulent Jets, ch. 11"),
     FREE_JET(

@@ -5,9 +5,12 @@ import java.util.List;
 
 /// A sudden cloud on the ground, heavy or not, from its slumping to where it drifts and spreads with the air.
 ///
-/// Marched in time: mass, enthalpy, momentum relative to the wind, both half axes, place. Slumping by van Ulden's front,
-/// air taken in at the front and, as in [DensePlume], through the top; along the wind shear draws the cloud out. Source:
-/// van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and dense gas dispersion,
+/// Marched in time: mass, enthalpy, momentum relative to the wind, both half axes, place. Slumping by van
+/// Ulden's front,
+/// air taken in at the front and, as in [DensePlume], through the top; along the wind shear draws the cloud
+/// out. Source:
+/// van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and dense gas
+/// dispersion,
 /// p. 233. Valid: even ground; released within seconds.
 final class DensePuff {
     private static final double GRAVITY = 9.81;
@@ -72,7 +75,8 @@ final class DensePuff {
             double friction = air.layer().frictionVelocity();
             double heat = groundHeat(mixture, Math.max(speed, friction));
             double churn = constants.of(Constant.HEAT_TURBULENCE)
-                    * Math.cbrt(GRAVITY * height * heat / (mixture.density() * AIR_HEAT_CAPACITY * mixture.temperature()));
+                    * Math.cbrt(
+                            GRAVITY * height * heat / (mixture.density() * AIR_HEAT_CAPACITY * mixture.temperature()));
             double stirring = Math.sqrt(friction * friction + churn * churn);
             double spreading = constants.of(Constant.GRAVITY_SPREADING);
             double collapse = constants.of(Constant.FRONT_COLLAPSE) * stirring;

@@ -120,7 +120,9 @@ final class Puff implements Cloud {
     public double halfWidth(double x, double z, double level, Averaging averaging) {
         double widest = -1;
         for (PuffMoment.Seen seen : seen(averaging)) {
-            if (seen.peak() < level || Math.abs(x - seen.moment().x()) > 2 * SEEN_EDGES * seen.moment().along()) {
+            if (seen.peak() < level
+                    || Math.abs(x - seen.moment().x())
+                            > 2 * SEEN_EDGES * seen.moment().along()) {
                 continue;
             }
             widest = Math.max(widest, seen.halfWidth(x, seen.radius(z, level)));
