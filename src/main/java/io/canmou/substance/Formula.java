@@ -104,7 +104,7 @@ public final class Formula {
         return elements(formula)
                 .filter(e -> WEIGHTS.keySet().containsAll(e.keySet()))
                 .map(e -> e.entrySet().stream()
-                        .mapToDouble(c -> WEIGHTS.get(c.getKey()) * c.getValue() / 1000)
+                        .mapToDouble(c -> WEIGHTS.getOrDefault(c.getKey(), Double.NaN) * c.getValue() / 1000)
                         .sum());
     }
 

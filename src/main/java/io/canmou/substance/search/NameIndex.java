@@ -1,7 +1,6 @@
 package io.canmou.substance.search;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
+import io.canmou.substance.Once;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,8 +21,8 @@ public final class NameIndex {
     private final String[][] names;
     private final PinyinName[][] pinyin;
     private final int[] initials;
-    private final Supplier<Map<String, List<Integer>>> formulas = Suppliers.memoize(this::readFormulas);
-    private final Supplier<String[][]> sounds = Suppliers.memoize(this::readSounds);
+    private final Once<Map<String, List<Integer>>> formulas = Once.of(this::readFormulas);
+    private final Once<String[][]> sounds = Once.of(this::readSounds);
 
     /// An index over `all`; results are places in it.
     public NameIndex(List<Named> all, Readings readings) {

@@ -1,7 +1,6 @@
 package io.canmou.substance.shipped;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
+import io.canmou.substance.Once;
 import io.canmou.substance.search.Spelling;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /// Names in common use that may mean several substances (rule R22): the more dangerous reading is taken, the others
 /// are asked for.
 public final class AmbiguousNames {
-    private final Supplier<Map<String, Reading>> readings = Suppliers.memoize(AmbiguousNames::read);
+    private final Once<Map<String, Reading>> readings = Once.of(AmbiguousNames::read);
 
     /// @param taken key of the entry that is assumed
     /// @param asked keys of those that it may be instead

@@ -1,32 +1,29 @@
 package io.canmou.substance.shipped;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.canmou.hazard.substance.Flammability;
 import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Substance;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.substance.Entry;
+import io.canmou.substance.Once;
 import io.canmou.substance.TableDistances;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an entry together from its line of identity and all that the other tables know of it.
 final class Assembly {
-    private final Supplier<Table> surrogates = table("surrogates");
-    private final Supplier<Table> thermo = table("thermo");
-    private final Supplier<PhysicalProperties> physics =
-            Suppliers.memoize(() -> new PhysicalProperties(thermo.get(), Table.shipped("correlations")));
-    private final Supplier<Levels> levels =
-            Suppliers.memoize(() -> new Levels(Table.shipped("levels"), Table.shipped("probits")));
-    private final Supplier<Burning> burning =
-            Suppliers.memoize(() -> new Burning(Table.shipped("flammability"), thermo.get()));
-    private final Supplier<Distances> distances =
-            Suppliers.memoize(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
-    private final Supplier<Thresholds> thresholds = Suppliers.memoize(() -> new Thresholds(Table.shipped("gb18218")));
+    private final Once<Table> surrogates = table("surrogates");
+    private final Once<Table> thermo = table("thermo");
+    private final Once<PhysicalProperties> physics =
+            Once.of(() -> new PhysicalProperties(thermo.get(), Table.shipped("correlations")));
+    private final Once<Levels> levels = Once.of(() -> new Levels(Table.shipped("levels"), Table.shipped("probits")));
+    private final Once<Burning> burning = Once.of(() -> new Burning(Table.shipped("flammability"), thermo.get()));
+    private final Once<Distances> distances =
+            Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
+    private final Once<Thresholds> thresholds = Once.of(() -> new Thresholds(Table.shipped("gb18218")));
 
-    private static Supplier<Table> table(String name) {
-        return Suppliers.memoize(() -> Table.shipped(name));
+    private static Once<Table> table(String name) {
+        return Once.of(() -> Table.shipped(name));
     }
 
     /// The entry for a row of `identity`.

@@ -1,13 +1,12 @@
 package io.canmou.substance.shipped;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.canmou.substance.GuideDistances;
+import io.canmou.substance.Once;
 import java.util.Optional;
 
 /// The distances of the emergency guides, by guide number.
 public final class Guides {
-    private final Supplier<Table> table = Suppliers.memoize(() -> Table.shipped("guides"));
+    private final Once<Table> table = Once.of(() -> Table.shipped("guides"));
 
     /// The distances of `guide`; empty if there is no such guide. A `P` after the number (polymerises) is ignored.
     public Optional<GuideDistances> distances(String guide) {

@@ -1,9 +1,8 @@
 package io.canmou.substance.shipped;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
+import io.canmou.substance.Once;
 import io.canmou.substance.Resolution;
 import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.search.Hit;
@@ -13,9 +12,11 @@ import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The substances that come with the program.
 ///
@@ -27,11 +28,11 @@ public final class ShippedCatalogue implements Catalogue {
     private final Map<String, Integer> places = new HashMap<>();
     private final Assembly assembly = new Assembly();
     private final AmbiguousNames ambiguous = new AmbiguousNames();
-    private final AtomicReferenceArray<Entry> made;
-    private final Supplier<List<Named>> named = Suppliers.memoize(this::readNames);
-    private final Supplier<Names> names = Suppliers.memoize(() -> new Names(named()));
-    private final Supplier<Numbers> numbers = Suppliers.memoize(() -> new Numbers(named()));
-    private final Supplier<NameIndex> index = Suppliers.memoize(() -> new NameIndex(named(), NameReader.readings()));
+    private final AtomicReferenceArray<@Nullable Entry> made;
+    private final Once<List<Named>> named = Once.of(this::readNames);
+    private final Once<Names> names = Once.of(() -> new Names(named()));
+    private final Once<Numbers> numbers = Once.of(() -> new Numbers(named()));
+    private final Once<NameIndex> index = Once.of(() -> new NameIndex(named(), NameReader.readings()));
 
     /// Opens the shipped tables.
     public ShippedCatalogue() {
@@ -88,11 +89,11 @@ public final class ShippedCatalogue implements Catalogue {
         if (reading.isEmpty()) {
             return found(name, bearing, representative);
         }
-        Integer taken = places.get(reading.get().taken());
+        int taken = place(reading.get().taken());
         if (representative.equals(Optional.of(taken))) {
             return found(name, bearing, representative);
         }
-        Stream<Integer> asked = reading.get().asked().stream().map(places::get);
+        Stream<Integer> asked = reading.get().asked().stream().map(this::place);
         return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
     }
 
@@ -121,13 +122,17 @@ public final class ShippedCatalogue implements Catalogue {
                 .toList();
     }
 
+    private int place(String id) {
+        return Objects.requireNonNull(places.get(id), () -> "ambiguous.csv names " + id + ", which is no entry");
+    }
+
     private Entry entry(int place) {
         Entry entry = made.get(place);
         if (entry == null) {
             // a second thread may make it too; the first one that stands is the one everybody sees
             made.compareAndSet(
                     place, null, assembly.entry(identity.rows(ids.get(place)).getFirst()));
-            entry = made.get(place);
+            entry = Objects.requireNonNull(made.get(place));
         }
         return entry;
     }

@@ -1,9 +1,8 @@
 package io.canmou.substance.unknown;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
+import io.canmou.substance.Once;
 import io.canmou.substance.TableDistances;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +26,12 @@ public final class UnknownSubstance {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Fit fit = new Fit(vocabulary);
     private final Profiles maker = new Profiles(vocabulary);
-    private final Supplier<List<Profile>> profiles;
+    private final Once<List<Profile>> profiles;
 
     /// Over the substances of `catalogue`.
     public UnknownSubstance(Catalogue catalogue) {
         this.catalogue = catalogue;
-        profiles = Suppliers.memoize(() -> maker.of(catalogue));
+        profiles = Once.of(() -> maker.of(catalogue));
     }
 
     /// Understands `kind=value`.
