@@ -5,8 +5,10 @@ import io.canmou.cli.AssessCommand;
 import io.canmou.cli.CanmouCommand;
 import io.canmou.cli.DesktopCommand;
 import io.canmou.cli.PlanCommand;
+import io.canmou.cli.PlanLists;
 import io.canmou.cli.ReactCommand;
 import io.canmou.cli.RegionCommand;
+import io.canmou.cli.ResourceCommand;
 import io.canmou.cli.ShotsCommand;
 import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.UnknownCommand;
@@ -19,9 +21,13 @@ import io.canmou.cli.bench.SubstanceBenchmark;
 import io.canmou.exchange.PlanMap;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.incident.IncidentRepository;
 import io.canmou.region.RegionImport;
+import io.canmou.resource.ResourceRepository;
 import io.canmou.resource.Resources;
 import io.canmou.route.GraphHopperRoads;
+import io.canmou.store.Schema;
+import io.canmou.store.Store;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
@@ -34,14 +40,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine;
 
 /// Wiring: the one place where rooms are put together.
 ///
 /// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells home
 /// and language.
 public final class Main {
+    private static final Schema TABLES = IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA);
+
     private final CanmouCommand root = new CanmouCommand(this::desktop);
     private final CommandLine line = new CommandLine(root);
     private final HazardEngine engine = new Engine();
@@ -60,6 +68,7 @@ public final class Main {
         line.addSubcommand(plan());
         line.addSubcommand(new DesktopCommand(this::openDesktop));
         line.addSubcommand(new ShotsCommand(this::shots, System.err));
+        line.addSubcommand(new ResourceCommand(Main::store, System.out, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
@@ -108,7 +117,7 @@ public final class Main {
                 engine, catalogue, guides::distances, home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
         return new PlanCommand(
                 knowledge,
-                (folder, home, words) -> Resources.NONE,
+                new PlanLists(Main::store, Main::storeOf, System.err),
                 PlanMap::new,
                 Clock.systemDefaultZone(),
                 System.err);
@@ -121,6 +130,16 @@ public final class Main {
         all.add(new SubstanceBenchmark(catalogue));
         all.addAll(MapBenchmarks.all());
         return all;
+    }
+
+    /// Where the store of a home lies.
+    private static Path storeOf(Path home) {
+        return home.resolve("store");
+    }
+
+    /// Opens the store of a home; whoever opens it closes it.
+    private static Store store(Path home) {
+        return Store.open(storeOf(home), TABLES, Clock.systemUTC());
     }
 
     /// The drill region's pack beside the program; where it is run from classes, the one that the build left.

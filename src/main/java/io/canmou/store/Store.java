@@ -30,7 +30,7 @@ public final class Store implements AutoCloseable {
 
     /// Without a write delay of 0, H2 acknowledges commits that a kill then loses.
     private static final String OPTIONS =
-            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;NON_KEYWORDS=VALUE,KEY";
+            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0;NON_KEYWORDS=VALUE,KEY";
 
     private final KeyFile keyFile;
     private final String key;

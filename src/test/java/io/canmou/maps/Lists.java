@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private static final Pattern STOCK = Pattern.compile("(.+?) ([\\d,.]+) ?(.*)");
     private static final Pattern PLACE = Pattern.compile("\\((\\d+),(\\d+)\\) ?(.*)");
+    private static final String DATUM = "CGCS2000";
     private static final String CHECKED = "2026-01-20";
 
     private final District district;
@@ -55,7 +56,7 @@ final class Lists {
                 "英文名称",
                 "企业类型",
                 "经度",
-                "纬度",
+                "纬度", "坐标系",
                 "东西半宽(m)",
                 "南北半宽(m)",
                 "白班",
@@ -79,7 +80,7 @@ final class Lists {
                 p.nameEn(),
                 p.type(),
                 lon(p.x()),
-                lat(p.y()),
+                lat(p.y()), DATUM,
                 p.halfX(),
                 p.halfY(),
                 p.day(),
@@ -90,7 +91,7 @@ final class Lists {
                 table.row(plant);
             }
             for (District.Tank t : p.tanks()) {
-                Object[] row = java.util.Arrays.copyOf(plant, 22);
+                Object[] row = java.util.Arrays.copyOf(plant, 23);
                 @Nullable
                 Object[] tank = {
                     t.tag(),
@@ -105,7 +106,7 @@ final class Lists {
                     t.pressureGaugeMPa(),
                     known(t.maxTonnesEach())
                 };
-                System.arraycopy(tank, 0, row, 11, 11);
+                System.arraycopy(tank, 0, row, 12, 11);
                 table.row(row);
             }
         }
@@ -119,7 +120,7 @@ final class Lists {
                 "英文名称",
                 "队伍类型",
                 "经度",
-                "纬度",
+                "纬度", "坐标系",
                 "总人数",
                 "24h在岗",
                 "出动时间(分钟)",
@@ -135,7 +136,7 @@ final class Lists {
                     t.nameEn(),
                     t.category(),
                     lon(t.x()),
-                    lat(t.y()),
+                    lat(t.y()), DATUM,
                     t.people(),
                     t.onDuty(),
                     t.mobilisationMin(),
@@ -149,7 +150,7 @@ final class Lists {
     }
 
     private void supplies() {
-        Table table = new Table("编号", "物资名称", "数量", "单位", "存放地点", "英文名称", "经度", "纬度", "备注", "核对日期");
+        Table table = new Table("编号", "物资名称", "数量", "单位", "存放地点", "英文名称", "经度", "纬度", "坐标系", "备注", "核对日期");
         for (District.Depot d : district.supplies()) {
             int n = 1;
             for (String stock : d.stock()) {
@@ -172,7 +173,7 @@ final class Lists {
                         d.name(),
                         d.nameEn(),
                         lon(d.x()),
-                        lat(d.y()),
+                        lat(d.y()), DATUM,
                         note,
                         d.checked());
             }
@@ -187,7 +188,7 @@ final class Lists {
                 "英文名称",
                 "医院等级",
                 "经度",
-                "纬度",
+                "纬度", "坐标系",
                 "编制床位",
                 "开放床位",
                 "空床数",
@@ -214,7 +215,7 @@ final class Lists {
                     h.nameEn(),
                     h.grade(),
                     lon(at.x()),
-                    lat(at.y()),
+                    lat(at.y()), DATUM,
                     h.beds(),
                     h.open(),
                     h.free(),
@@ -234,7 +235,7 @@ final class Lists {
     }
 
     private void shelters() {
-        Table table = new Table("编号", "避难场所名称", "英文名称", "场所类型", "经度", "纬度", "可容纳人数", "室内/室外", "值班电话", "核对日期");
+        Table table = new Table("编号", "避难场所名称", "英文名称", "场所类型", "经度", "纬度", "坐标系", "可容纳人数", "室内/室外", "值班电话", "核对日期");
         for (District.Refuge s : district.shelters()) {
             String where = s.note().equals("outdoor") ? "室外" : s.note().startsWith("indoor") ? "室内" : "室内外";
             table.row(
@@ -243,7 +244,7 @@ final class Lists {
                     s.nameEn(),
                     s.kind(),
                     lon(s.x()),
-                    lat(s.y()),
+                    lat(s.y()), DATUM,
                     s.capacity(),
                     where,
                     "0500-86004" + s.id().substring(1),
@@ -260,7 +261,7 @@ final class Lists {
     }
 
     private void vehicles() {
-        Table table = new Table("车牌号", "运输企业", "UN编号", "货物名称", "载货量", "经度", "纬度", "路线");
+        Table table = new Table("车牌号", "运输企业", "UN编号", "货物名称", "载货量", "经度", "纬度", "坐标系", "路线");
         for (District.Tanker v : district.vehicles()) {
             Matcher m = PLACE.matcher(v.where());
             if (!m.matches()) {
@@ -273,7 +274,7 @@ final class Lists {
                     v.load(),
                     v.mass(),
                     lon(Double.parseDouble(m.group(1))),
-                    lat(Double.parseDouble(m.group(2))),
+                    lat(Double.parseDouble(m.group(2))), DATUM,
                     m.group(3));
         }
         put("vehicle", table);
@@ -281,7 +282,7 @@ final class Lists {
 
     private void sites() {
         Table table = new Table(
-                "编号", "敏感目标名称", "英文名称", "类别", "经度", "纬度", "东西半宽(m)", "南北半宽(m)", "白天人数", "夜间人数", "换气次数(1/h)", "核对日期");
+                "编号", "敏感目标名称", "英文名称", "类别", "经度", "纬度", "坐标系", "东西半宽(m)", "南北半宽(m)", "白天人数", "夜间人数", "换气次数(1/h)", "核对日期");
         for (District.Home r : district.residential()) {
             String kind = r.pattern().equals("village") ? "village" : "residential";
             table.row(
@@ -290,7 +291,7 @@ final class Lists {
                     r.nameEn(),
                     kind,
                     lon(r.x()),
-                    lat(r.y()),
+                    lat(r.y()), DATUM,
                     r.w() / 2,
                     r.h() / 2,
                     r.day(),
@@ -305,7 +306,7 @@ final class Lists {
                     s.nameEn(),
                     s.kind(),
                     lon(s.x()),
-                    lat(s.y()),
+                    lat(s.y()), DATUM,
                     known(s.halfX()),
                     known(s.halfY()),
                     s.day(),

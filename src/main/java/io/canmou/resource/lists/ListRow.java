@@ -4,10 +4,12 @@ import io.canmou.resource.lists.Problem.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a list, read by key; keeps what is wrong with it.
@@ -15,6 +17,7 @@ final class ListRow {
     private final Headers headers;
     private final int line;
     private final Map<String, String> cells = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     ListRow(Headers headers, int line, List<String> row) {
@@ -40,6 +43,16 @@ final class ListRow {
         return cells.isEmpty();
     }
 
+    /// Keys that somebody asked for.
+    Set<String> asked() {
+        return asked;
+    }
+
+    private @Nullable String cell(String key) {
+        asked.add(key);
+        return cells.get(key);
+    }
+
     boolean has(String key) {
         return cells.containsKey(key);
     }
@@ -55,22 +68,22 @@ final class ListRow {
     }
 
     Optional<String> text(String key) {
-        return Optional.ofNullable(cells.get(key));
+        return Optional.ofNullable(cell(key));
     }
 
     String text(String key, String otherwise) {
-        return cells.getOrDefault(key, otherwise);
+        return text(key).orElse(otherwise);
     }
 
     @Nullable
     String textOrNull(String key) {
-        return cells.get(key);
+        return cell(key);
     }
 
     /// A number in SI; one that cannot be read refuses the row.
     @Nullable
     Double number(String key, Dimension dimension) {
-        String cell = cells.get(key);
+        String cell = cell(key);
         if (cell == null) {
             return null;
         }
@@ -108,7 +121,7 @@ final class ListRow {
 
     @Nullable
     LocalDate date(String key) {
-        String cell = cells.get(key);
+        String cell = cell(key);
         if (cell == null) {
             return null;
         }
@@ -123,7 +136,7 @@ final class ListRow {
     @Nullable
     String phone() {
         for (String key : List.of("phone", "mobile")) {
-            String cell = cells.get(key);
+            String cell = cell(key);
             if (cell != null && cell.matches("(?i)\\d+(\\.\\d+)?E\\+?\\d+")) {
                 refuse("phone", key);
                 return null;

@@ -34,6 +34,9 @@ public final class ResourceImport {
             ResourceKind.SHELTER, List.of("capacity"),
             ResourceKind.SITE, List.of("category", "peopleDay"));
 
+    /// Keys whose columns are told, and left out on purpose.
+    private static final List<String> NEVER_TAKEN = List.of("private", "yearly", "relative");
+
     private final Vocabulary words = new Vocabulary();
 
     /// Reads a list.
@@ -132,15 +135,27 @@ public final class ResourceImport {
                         "incomplete", 0, Long.toString(without), "resource.key." + key, Integer.toString(rows.size())));
             }
         }
-        if (!headers.unknown().isEmpty()) {
-            problems.add(Problem.note("unknownColumns", 0, String.join("、", headers.unknown())));
+        List<String> unused = unused(rows, headers);
+        if (!unused.isEmpty()) {
+            problems.add(Problem.note("unusedColumns", 0, String.join("、", unused)));
         }
-        for (String key : List.of("private", "yearly", "relative")) {
+        for (String key : NEVER_TAKEN) {
             if (headers.columns().containsKey(key)) {
                 problems.add(Problem.note(key, 0, headers.label(key)));
             }
         }
         return problems;
+    }
+
+    /// Headers of columns that no record has a place for.
+    private static List<String> unused(List<ListRow> rows, Headers headers) {
+        List<String> unused = new ArrayList<>(headers.unknown());
+        headers.columns().keySet().stream()
+                .filter(key -> !NEVER_TAKEN.contains(key) && !key.equals("id") && !key.equals("district"))
+                .filter(key -> rows.stream().anyMatch(r -> r.has(key)))
+                .filter(key -> rows.stream().noneMatch(r -> r.asked().contains(key)))
+                .forEach(key -> unused.add(headers.label(key).replaceFirst("^[A-Z]+ ", "")));
+        return unused;
     }
 
     private static Resources resources(List<ListRow> rows, ResourceKind kind, Reader reader) {

@@ -155,6 +155,13 @@ class ResourceImportTest {
     }
 
     @Test
+    void columns_that_have_no_place_are_named() throws Exception {
+        ListReading reading = read("名称,经度,纬度,主要装备,心情\n甲,119,32,泵2台,好\n", ResourceKind.TEAM);
+        Problem note = reading.problems().stream().filter(p -> p.code().equals("unusedColumns")).findFirst().orElseThrow();
+        assertThat(note.arguments()).containsExactly("心情、主要装备");
+    }
+
+    @Test
     void personal_columns_of_experts_are_never_taken() throws Exception {
         ListReading reading = read("姓名,身份证号,专业\n赵演甲,110101199001011234,氯碱\n", ResourceKind.EXPERT);
         assertThat(reading.resources().experts().toString()).doesNotContain("110101");

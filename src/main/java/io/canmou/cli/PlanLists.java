@@ -1,0 +1,62 @@
+package io.canmou.cli;
+
+import io.canmou.resource.ResourceRepository;
+import io.canmou.resource.Resources;
+import io.canmou.resource.lists.ProblemWords;
+import io.canmou.resource.lists.ResourceFolder;
+import io.canmou.store.Store;
+import io.canmou.store.StoreException;
+import io.canmou.words.Words;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The lists that a plan is made with: of a folder of import files, else of the store.
+public final class PlanLists implements PlanCommand.Lists {
+    private final Function<Path, Store> stores;
+    private final Function<Path, Path> storeOf;
+    private final PrintStream err;
+
+    /// @param stores opens the store of a home
+    /// @param storeOf where the store of a home lies
+    public PlanLists(Function<Path, Store> stores, Function<Path, Path> storeOf, PrintStream err) {
+        this.stores = stores;
+        this.storeOf = storeOf;
+        this.err = err;
+    }
+
+    @Override
+    public Resources read(@Nullable Path folder, Path home, Words words) throws IOException {
+        return folder == null ? stored(home, words) : listed(folder, words);
+    }
+
+    /// A plan makes no store: where there is none, there are no lists.
+    private Resources stored(Path home, Words words) throws IOException {
+        if (!Files.isDirectory(storeOf.apply(home))) {
+            return Resources.NONE;
+        }
+        try (Store store = stores.apply(home)) {
+            return new ResourceRepository(store).all();
+        } catch (StoreException e) {
+            throw new IOException(StoreWords.of(e, words), e);
+        }
+    }
+
+    private Resources listed(Path folder, Words words) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(words.say("resource.noFolder", folder));
+        }
+        ResourceFolder read = ResourceFolder.read(folder);
+        ProblemWords wording = new ProblemWords(words);
+        if (!read.unreadable().isEmpty()) {
+            var first = read.unreadable().entrySet().iterator().next();
+            throw new IOException(wording.of(first.getKey().toString(), first.getValue()));
+        }
+        read.readings().forEach((file, reading) -> reading.problems()
+                .forEach(p -> err.println(file.getFileName() + ": " + wording.of(p))));
+        return read.resources();
+    }
+}
