@@ -24,7 +24,6 @@ import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.incident.IncidentRepository;
 import io.canmou.region.RegionImport;
 import io.canmou.resource.ResourceRepository;
-import io.canmou.resource.Resources;
 import io.canmou.route.GraphHopperRoads;
 import io.canmou.store.Schema;
 import io.canmou.store.Store;
@@ -40,8 +39,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 
 /// Wiring: the one place where rooms are put together.
 ///
@@ -56,6 +55,7 @@ public final class Main {
     private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
 
     private final Guides guides = new Guides();
+    private final PlanLists lists = new PlanLists(Main::store, Main::storeOf, System.err);
 
     private Main() {
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -102,7 +102,7 @@ public final class Main {
                 catalogue,
                 guides::distances,
                 once(() -> RuleBooks.read(List.of(home.resolve("plans"), plans()))),
-                () -> Resources.NONE,
+                () -> lists.beside(region.orElse(drillRegion()), home, root.words()),
                 home,
                 Optional.of(region.orElse(drillRegion())),
                 Clock.systemDefaultZone()));
@@ -115,12 +115,7 @@ public final class Main {
     private PlanCommand plan() {
         PlanCommand.Knowledge knowledge = new PlanCommand.Knowledge(
                 engine, catalogue, guides::distances, home -> RuleBooks.read(List.of(home.resolve("plans"), plans())));
-        return new PlanCommand(
-                knowledge,
-                new PlanLists(Main::store, Main::storeOf, System.err),
-                PlanMap::new,
-                Clock.systemDefaultZone(),
-                System.err);
+        return new PlanCommand(knowledge, lists, PlanMap::new, Clock.systemDefaultZone(), System.err);
     }
 
     private List<Benchmark> benchmarks() {

@@ -33,6 +33,18 @@ public final class PlanLists implements PlanCommand.Lists {
         return folder == null ? stored(home, words) : listed(folder, words);
     }
 
+    /// The lists that go with a region: those beside a drill region's pack, else those of the store; none where they
+    /// cannot be read, which is then said.
+    public Resources beside(Path region, Path home, Words words) {
+        Path lists = region.resolveSibling(region.getFileName() + "-lists");
+        try {
+            return Files.isDirectory(lists) ? ResourceFolder.read(lists).resources() : stored(home, words);
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            return Resources.NONE;
+        }
+    }
+
     /// A plan makes no store: where there is none, there are no lists.
     private Resources stored(Path home, Words words) throws IOException {
         if (!Files.isDirectory(storeOf.apply(home))) {
@@ -55,8 +67,9 @@ public final class PlanLists implements PlanCommand.Lists {
             var first = read.unreadable().entrySet().iterator().next();
             throw new IOException(wording.of(first.getKey().toString(), first.getValue()));
         }
-        read.readings().forEach((file, reading) -> reading.problems()
-                .forEach(p -> err.println(file.getFileName() + ": " + wording.of(p))));
+        read.readings()
+                .forEach((file, reading) ->
+                        reading.problems().forEach(p -> err.println(file.getFileName() + ": " + wording.of(p))));
         return read.resources();
     }
 }

@@ -78,8 +78,7 @@ public final class ResourceCommand implements Runnable {
         }
         try {
             Mapping said = mapping == null ? Mapping.NONE : Mapping.parse(Files.readString(present(mapping, words)));
-            ListReading reading =
-                    new ResourceImport().read(Files.readAllBytes(present(file, words)), kind.get(), said);
+            ListReading reading = new ResourceImport().read(Files.readAllBytes(present(file, words)), kind.get(), said);
             return taken(file, reading, dryRun, words);
         } catch (UnreadableList e) {
             err.println(new ProblemWords(words).of(file.toString(), e));

@@ -91,7 +91,8 @@ record RecordTable<T extends Record>(String table, Class<T> type) {
             values.add(column(row, part));
         }
         try {
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("row " + row.getString("id") + " of " + table, e);

@@ -73,7 +73,8 @@ public final class ResourceRepository {
         if (records.isEmpty()) {
             return List.of();
         }
-        Map<String, T> known = new HashMap<>(rows(table).stream().collect(Collectors.toMap(table::id, Function.identity())));
+        Map<String, T> known =
+                new HashMap<>(rows(table).stream().collect(Collectors.toMap(table::id, Function.identity())));
         List<Patch> patches = new ArrayList<>();
         for (T record : records) {
             if (!record.equals(known.put(table.id(record), record))) {

@@ -19,21 +19,48 @@ class ResourceRepositoryTest {
 
     @Test
     void all_lists_of_the_drill_region_come_back_as_they_were_saved() throws Exception {
-        Resources lists = ResourceFolder.read(Path.of("maps", "canglan", "lists")).resources();
+        Resources lists =
+                ResourceFolder.read(Path.of("maps", "canglan", "lists")).resources();
         try (Store store = open()) {
             assertThat(new ResourceRepository(store).save(lists)).isEqualTo(rows(lists));
         }
         try (Store store = open()) {
             assertThat(new ResourceRepository(store).all()).isEqualTo(sorted(lists));
             store.rebuild();
-            assertThat(new ResourceRepository(store).all()).as("from the log alone").isEqualTo(sorted(lists));
+            assertThat(new ResourceRepository(store).all())
+                    .as("from the log alone")
+                    .isEqualTo(sorted(lists));
         }
     }
 
     @Test
     void the_same_list_again_writes_nothing_and_a_changed_row_writes_one() {
-        Team team = new Team("T1", "甲", null, "fire-station", new Position(32.4, 119.5), 12, null, 60.0, List.of(), null, null, null);
-        Team more = new Team("T1", "甲", null, "fire-station", new Position(32.4, 119.5), 15, null, 60.0, List.of(), null, null, null);
+        Team team = new Team(
+                "T1",
+                "甲",
+                null,
+                "fire-station",
+                new Position(32.4, 119.5),
+                12,
+                null,
+                60.0,
+                List.of(),
+                null,
+                null,
+                null);
+        Team more = new Team(
+                "T1",
+                "甲",
+                null,
+                "fire-station",
+                new Position(32.4, 119.5),
+                15,
+                null,
+                60.0,
+                List.of(),
+                null,
+                null,
+                null);
         try (Store store = open()) {
             ResourceRepository repository = new ResourceRepository(store);
             assertThat(repository.save(teams(team))).isEqualTo(1);
@@ -54,8 +81,14 @@ class ResourceRepositoryTest {
     }
 
     private static int rows(Resources r) {
-        return r.facilities().size() + r.teams().size() + r.supplies().size() + r.medical().size()
-                + r.shelters().size() + r.experts().size() + r.vehicles().size() + r.sites().size();
+        return r.facilities().size()
+                + r.teams().size()
+                + r.supplies().size()
+                + r.medical().size()
+                + r.shelters().size()
+                + r.experts().size()
+                + r.vehicles().size()
+                + r.sites().size();
     }
 
     private static Resources sorted(Resources r) {

@@ -157,7 +157,10 @@ class ResourceImportTest {
     @Test
     void columns_that_have_no_place_are_named() throws Exception {
         ListReading reading = read("名称,经度,纬度,主要装备,心情\n甲,119,32,泵2台,好\n", ResourceKind.TEAM);
-        Problem note = reading.problems().stream().filter(p -> p.code().equals("unusedColumns")).findFirst().orElseThrow();
+        Problem note = reading.problems().stream()
+                .filter(p -> p.code().equals("unusedColumns"))
+                .findFirst()
+                .orElseThrow();
         assertThat(note.arguments()).containsExactly("心情、主要装备");
     }
 
