@@ -2,6 +2,7 @@ package io.canmou.map;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Every colour of one look: the tokens of panels and map symbols, and the inks of the base map.
 ///
@@ -19,11 +20,11 @@ public record MapPalette(String id, boolean dark, Map<Token, Ink> tokens, Map<Ba
     }
 
     public Ink ink(Token token) {
-        return tokens.get(token);
+        return Objects.requireNonNull(tokens.get(token));
     }
 
     public Ink ink(BaseInk part) {
-        return base.get(part);
+        return Objects.requireNonNull(base.get(part));
     }
 
     private static <K extends Enum<K>> Map<K, Ink> complete(Class<K> keys, Map<K, Ink> inks) {

@@ -26,6 +26,7 @@ final class MapGestures {
     private double lastX;
     private double lastY;
     private boolean dragging;
+    private boolean pressed;
 
     MapGestures(MapView map, boolean reducedMotion) {
         this.map = map;
@@ -84,11 +85,12 @@ final class MapGestures {
         lastX = event.getX();
         lastY = event.getY();
         dragging = false;
+        pressed = event.getButton() == MouseButton.PRIMARY;
         map.requestFocus();
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!pressed) {
             return;
         }
         double dx = event.getX() - lastX;

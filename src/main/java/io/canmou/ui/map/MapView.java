@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -77,7 +78,7 @@ public final class MapView extends Region {
         drawn.setManaged(false);
         drawn.getTransforms().add(drawnTo);
         drawn.getChildren().addAll(zones, routes);
-        getChildren().addAll(tiles, drawn, symbols, wind, flags, chips, furniture, watermark, tools);
+        getChildren().addAll(tiles, drawn, symbols, flags, chips, wind, furniture, watermark, tools);
         getStyleClass().add("cm-map");
         getStylesheets().add(MapView.class.getResource("/io/canmou/ui/map.css").toExternalForm());
         setClip(window);
@@ -231,12 +232,18 @@ public final class MapView extends Region {
     }
 
     private void restNow() {
-        if (getWidth() <= 0 || getScene() == null) {
+        if (getWidth() <= 0 || gone()) {
             return;
         }
         redraw();
         placeSymbols();
         listener.moved(viewport);
+    }
+
+    /// Whether the window was closed under it; a scene that never had one may still be pictured.
+    private boolean gone() {
+        Scene in = getScene();
+        return in == null || in.getWindow() != null && !in.getWindow().isShowing();
     }
 
     private void redraw() {

@@ -30,7 +30,9 @@ final class WindLayer extends Pane {
     private final Label second = new Label();
     private @Nullable Coordinate source;
     private @Nullable MapLook look;
+    private @Nullable WindMark shown;
     private boolean held;
+    private boolean turned;
     private double heldX;
     private double heldY;
 
@@ -62,10 +64,12 @@ final class WindLayer extends Pane {
         if (scene.source() == null || scene.wind() == null) {
             getChildren().clear();
             source = null;
+            shown = null;
             return;
         }
         source = seen.toPixel(scene.source().position());
         WindMark wind = scene.wind();
+        shown = wind;
         first.setText(wind.first());
         second.setText(wind.second());
         handle.getStyleClass().remove("cm-wind-whatif");
@@ -128,6 +132,7 @@ final class WindLayer extends Pane {
     private void press(MouseEvent event) {
         event.consume();
         held = true;
+        turned = false;
         heldX = handle.getLayoutX() + handle.getWidth() / 2;
         heldY = handle.getLayoutY() + handle.getHeight() / 2;
     }
@@ -140,11 +145,14 @@ final class WindLayer extends Pane {
             return;
         }
         var point = sceneToLocal(event.getSceneX(), event.getSceneY());
-        boolean moved = Math.hypot(point.getX() - heldX, point.getY() - heldY) > 2 || !released;
+        turned |= !released;
         heldX = point.getX();
         heldY = point.getY();
         held = !released;
-        if (moved || !event.isStillSincePress()) {
+        if (shown != null) {
+            draw(heldX, heldY, shown, now);
+        }
+        if (turned) {
             listener.windTurned(
                     WindScale.degrees(heldX - at.x, heldY - at.y, event.isShiftDown()),
                     WindScale.speed(Math.hypot(heldX - at.x, heldY - at.y) / now.scale()),
