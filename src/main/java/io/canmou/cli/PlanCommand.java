@@ -24,6 +24,7 @@ import io.canmou.substance.GuideDistances;
 import io.canmou.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -116,6 +117,13 @@ public final class PlanCommand implements Callable<Integer> {
             text = Files.readString(incident, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
             err.println(words.say("cli.noFile", incident));
+            return INVALID;
+        } catch (MalformedInputException e) {
+            err.println(words.say("cli.notText", incident));
+            return INVALID;
+        }
+        if (resources != null && !Files.isDirectory(resources)) {
+            err.println(words.say("cli.noFile", resources));
             return INVALID;
         }
         RuleBooks rules = knowledge.rules().apply(root.home());

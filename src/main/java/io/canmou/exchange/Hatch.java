@@ -1,5 +1,6 @@
 package io.canmou.exchange;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ final class Hatch {
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, width, height);
         g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(2));
         for (int x = -height; x < width + height; x += STEP) {
             if (!kind.equals("alert")) {
                 g.drawLine(x, height, x + height, 0);
@@ -34,7 +36,7 @@ final class Hatch {
         if (kind.equals("alert")) {
             for (int y = STEP / 2; y < height; y += STEP) {
                 for (int x = STEP / 2; x < width; x += STEP) {
-                    g.fillRect(x, y, 2, 2);
+                    g.fillRect(x, y, 3, 3);
                 }
             }
         }

@@ -14,8 +14,10 @@ import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Origin;
 import io.canmou.region.RegionInfo;
+import io.canmou.resource.Team;
 import io.canmou.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,6 +31,26 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     private static final int DO_NOTS = 6;
     private static final int GAPS = 3;
     private static final int SIGNS = 5;
+    private static final int JOBS_SHOWN = 3;
+    private static final List<String> JOBS = List.of(
+            "LEAK-CL2",
+            "LEAK-PRESS",
+            "RESCUE-CONF",
+            "MINE",
+            "SUIT-A",
+            "SUIT-CRYO",
+            "COOL",
+            "FOAM-AR",
+            "FOAM",
+            "ROBOT",
+            "LARGE-FLOW",
+            "GAS-CUT",
+            "LEAK",
+            "DECON-MASS",
+            "CURTAIN",
+            "NEUTRAL",
+            "TRANSFER",
+            "SUIT-B");
     private static final String DOT = " · ";
 
     /// The page.
@@ -209,8 +231,22 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 advice.team().id(),
                 figures.name(advice.team().name(), advice.team().nameEn()),
                 PlanFigures.clockUp(s.time(), advice.mobilisation() + travel),
-                sentence("advice.team.", advice.reason()),
+                job(advice),
                 lacks.isEmpty() ? "—" : lacks);
+    }
+
+    /// What it comes for: its must-haves where it is capable, else the support it gives.
+    private String job(TeamAdvice advice) {
+        if (!advice.reason().code().startsWith("capable")) {
+            return sentence("advice.team.", advice.reason());
+        }
+        return advice.team().capabilities().stream()
+                .map(Team.Capability::code)
+                .filter(JOBS::contains)
+                .sorted(Comparator.comparingInt(JOBS::indexOf))
+                .limit(JOBS_SHOWN)
+                .map(c -> words.say("plan.code." + c))
+                .collect(Collectors.joining(words.say("plan.comma")));
     }
 
     private String notSent(Situation s, PlanFigures figures) {
@@ -253,7 +289,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
 
     private String assumed(Situation s) {
         return s.assumed().stream()
-                .map(a -> words.say("plan.assumed.row", assumedName(a.path()), assumedValue(a), a.rule()))
+                .map(a -> words.say("plan.assumed.row", assumedName(a.path()), assumedValue(s, a), a.rule()))
                 .distinct()
                 .collect(Collectors.joining(DOT));
     }
@@ -263,10 +299,13 @@ public record PlanPageWriter(Words words, RegionInfo region) {
         return words.has(key) ? words.say(key) : path;
     }
 
-    private String assumedValue(Situation.Assumption a) {
+    private String assumedValue(Situation s, Situation.Assumption a) {
         String key = "plan.value." + a.value();
         if (words.has(key)) {
             return words.say(key);
+        }
+        if (a.path().equals("substance")) {
+            return s.substance() == null ? a.value() : new PlanFigures(words).name(s.substance().nameZh(), s.substance().nameEn());
         }
         String container = "plan.container." + a.value();
         return words.has(container) ? words.say(container) : a.value();

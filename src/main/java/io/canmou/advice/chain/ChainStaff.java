@@ -117,7 +117,7 @@ public final class ChainStaff implements Staff {
                 filled.time(),
                 filled.wind().shown(),
                 runs.credible(),
-                runs.bounding(),
+                decision.modelBelieved() ? runs.bounding() : null,
                 decision.modelBelieved() ? zones(filled, runs.credible()) : List.of(),
                 isolation,
                 worked.cordons(),
