@@ -193,7 +193,11 @@ public record Situation(
         }
     }
 
-    /// A team and its way; `freeTime` is the drive without any closed road.
+    /// A team and its way.
+    ///
+    /// @param freeTime the drive without any closed road
+    /// @param brings codes that are asked for and that it has, must-haves first
+    /// @param lacks must-haves that it has nothing of
     public record TeamAdvice(
             Team team,
             int rank,
@@ -203,15 +207,22 @@ public record Situation(
             double mobilisation,
             @Nullable Double distance,
             @Nullable LineString route,
+            List<String> brings,
             List<String> lacks,
-            Warning reason) {}
+            Warning reason) {
+        public TeamAdvice {
+            brings = List.copyOf(brings);
+            lacks = List.copyOf(lacks);
+        }
+    }
 
     /// A position with a name to say over the radio.
     public record NamedPosition(
             Position position, String name, @Nullable String nameEn) {}
 
     /// A post on a road.
-    public record Roadblock(Position position, String road) {}
+    public record Roadblock(
+            Position position, String road, @Nullable String roadEn) {}
 
     /// A road inside the public cordon, m.
     public record RoadCut(String name, double length) {}

@@ -43,7 +43,10 @@ public record PlanGeoJson(Words words) {
         if (staging != null) {
             point(features, staging.position(), "staging", words.say("plan.staging"));
         }
-        situation.roadblocks().forEach(b -> point(features, b.position(), "roadblock", b.road()));
+        situation
+                .roadblocks()
+                .forEach(b ->
+                        point(features, b.position(), "roadblock", new PlanFigures(words).name(b.road(), b.roadEn())));
         situation.teams().forEach(t -> {
             if (t.route() != null && t.capable()) {
                 feature(

@@ -14,10 +14,13 @@ final class PlanHtml {
     private static final int PATCH = 24;
 
     private final Words words;
+    private final double size;
     private final StringBuilder html = new StringBuilder();
 
-    PlanHtml(Words words) {
+    /// @param size of the running text, points
+    PlanHtml(Words words, double size) {
         this.words = words;
+        this.size = size;
     }
 
     /// The document; `png` is the map picture.
@@ -26,7 +29,9 @@ final class PlanHtml {
                 .append(escaped(page.title()))
                 .append("</title><style>")
                 .append(style())
-                .append("</style></head><body>");
+                .append("</style></head><body style=\"font-size:")
+                .append(size)
+                .append("pt\">");
         head(page);
         what(page);
         mapAndZones(page, png);

@@ -47,7 +47,7 @@ public record PlanJson(Words words) {
         ArrayNode posts = node.putArray("roadblocks");
         situation
                 .roadblocks()
-                .forEach(b -> position(posts.addObject(), b.position()).put("road", b.road()));
+                .forEach(b -> position(posts.addObject(), b.position()).put("road", name(b.road(), b.roadEn())));
         ArrayNode cuts = node.putArray("roadsCut");
         situation.roadsCut().forEach(c -> number(cuts.addObject().put("name", c.name()), "length", c.length()));
         ArrayNode shelters = node.putArray("shelters");
@@ -177,6 +177,8 @@ public record PlanJson(Words words) {
                         c.amount() == null ? c.code() : c.code() + ":" + JsonNumbers.text(c.amount())));
         ArrayNode lacks = node.putArray("lacks");
         advice.lacks().forEach(lacks::add);
+        ArrayNode brings = node.putArray("brings");
+        advice.brings().forEach(brings::add);
         node.put("reason", sentence("advice.team.", advice.reason()));
         return node;
     }

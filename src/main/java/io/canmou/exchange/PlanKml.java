@@ -40,9 +40,17 @@ public record PlanKml(Words words) {
         point(kml, words.say("plan.source"), situation.site());
         Situation.NamedPosition staging = situation.staging();
         if (staging != null) {
-            point(kml, words.say("plan.staging") + " " + staging.name(), staging.position());
+            point(
+                    kml,
+                    words.say("plan.staging") + " " + new PlanFigures(words).name(staging.name(), staging.nameEn()),
+                    staging.position());
         }
-        situation.roadblocks().forEach(b -> point(kml, words.say("plan.post") + " " + b.road(), b.position()));
+        situation
+                .roadblocks()
+                .forEach(b -> point(
+                        kml,
+                        words.say("plan.post") + " " + new PlanFigures(words).name(b.road(), b.roadEn()),
+                        b.position()));
         return kml.append("</Document>\n</kml>\n").toString();
     }
 

@@ -14,10 +14,8 @@ import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Origin;
 import io.canmou.region.RegionInfo;
-import io.canmou.resource.Team;
 import io.canmou.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,25 +30,6 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     private static final int GAPS = 3;
     private static final int SIGNS = 5;
     private static final int JOBS_SHOWN = 3;
-    private static final List<String> JOBS = List.of(
-            "LEAK-CL2",
-            "LEAK-PRESS",
-            "RESCUE-CONF",
-            "MINE",
-            "SUIT-A",
-            "SUIT-CRYO",
-            "COOL",
-            "FOAM-AR",
-            "FOAM",
-            "ROBOT",
-            "LARGE-FLOW",
-            "GAS-CUT",
-            "LEAK",
-            "DECON-MASS",
-            "CURTAIN",
-            "NEUTRAL",
-            "TRANSFER",
-            "SUIT-B");
     private static final String DOT = " · ";
 
     /// The page.
@@ -140,9 +119,14 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                         String.format(Locale.ROOT, "%.0f°", from),
                         String.format(Locale.ROOT, "%.0f°", (from + 180) % 360),
                         rate,
-                        wind.stability(),
+                        stability(wind.stability()),
                         String.format(Locale.ROOT, "±%.0f°", wind.halfAngle()))
                 + mark(s, FactKey.WIND_FROM);
+    }
+
+    private String stability(String stability) {
+        String key = "plan.stability." + stability;
+        return words.has(key) ? words.say(key) : words.say("plan.stability", stability);
     }
 
     private List<PlanPage.ZoneRow> zones(Situation s, PlanFigures figures) {
@@ -240,10 +224,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
         if (!advice.reason().code().startsWith("capable")) {
             return sentence("advice.team.", advice.reason());
         }
-        return advice.team().capabilities().stream()
-                .map(Team.Capability::code)
-                .filter(JOBS::contains)
-                .sorted(Comparator.comparingInt(JOBS::indexOf))
+        return advice.brings().stream()
                 .limit(JOBS_SHOWN)
                 .map(c -> words.say("plan.code." + c))
                 .collect(Collectors.joining(words.say("plan.comma")));
@@ -305,7 +286,10 @@ public record PlanPageWriter(Words words, RegionInfo region) {
             return words.say(key);
         }
         if (a.path().equals("substance")) {
-            return s.substance() == null ? a.value() : new PlanFigures(words).name(s.substance().nameZh(), s.substance().nameEn());
+            return s.substance() == null
+                    ? a.value()
+                    : new PlanFigures(words)
+                            .name(s.substance().nameZh(), s.substance().nameEn());
         }
         String container = "plan.container." + a.value();
         return words.has(container) ? words.say(container) : a.value();

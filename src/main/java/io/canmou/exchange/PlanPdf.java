@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,12 +21,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// fixed and
 /// the document's id comes from its content.
 public record PlanPdf(Words words) {
-    /// The document; `map` is the picture as PNG.
+    private static final List<Double> SIZES = List.of(8.4, 7.8, 7.2, 6.8);
+
+    /// The document; `map` is the picture as PNG. Type is made smaller, step by step, until all of it stands on
+    /// one page.
     public byte[] write(PlanPage page, byte[] map) {
         XRLog.setLoggingEnabled(false);
-        String html = new PlanHtml(words).write(page, map);
+        for (double size : SIZES) {
+            byte[] pdf = write(new PlanHtml(words, size).write(page, map), size == SIZES.getLast());
+            if (pdf.length > 0) {
+                return pdf;
+            }
+        }
+        throw new IllegalStateException("the last size is written in any case");
+    }
+
+    /// Empty if it takes more than one page and need not be the last try.
+    private static byte[] write(String html, boolean last) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.useFont(BundledFont.REGULAR::open, BundledFont.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(BundledFont.BOLD::open, BundledFont.FAMILY, 700, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, "");
@@ -35,6 +48,9 @@ public record PlanPdf(Words words) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
+            if (document.getNumberOfPages() > 1 && !last) {
+                return new byte[0];
+            }
             fix(document, html);
             out.reset();
             document.save(out);

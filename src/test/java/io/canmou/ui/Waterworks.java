@@ -179,7 +179,17 @@ public final class Waterworks {
                 null,
                 null);
         return new TeamAdvice(
-                team, rank, true, travel, free, mobilisation, 4000.0, null, List.of(), Warning.of("capable"));
+                team,
+                rank,
+                true,
+                travel,
+                free,
+                mobilisation,
+                4000.0,
+                null,
+                List.of("SUIT-A"),
+                List.of(),
+                Warning.of("capable"));
     }
 
     private static ZonePeople zone(String name, double ppm, double reach, double people) {

@@ -23,9 +23,12 @@ import io.canmou.route.RoadNetwork.BlockedRoads;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import io.canmou.route.RoadNetwork.Travel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -161,10 +164,24 @@ final class Forces {
         Geometry outside = plane.toDegrees(
                 plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
         Map<String, Roadblock> posts = new LinkedHashMap<>();
+        Map<String, Optional<String>> known = new HashMap<>();
+        Function<String, @Nullable String> english =
+                road -> known.computeIfAbsent(road, this::english).orElse(null);
         for (RoadPoint point : bases.roads().closures(outside)) {
-            posts.putIfAbsent(point.position().toString(), new Roadblock(point.position(), point.road()));
+            posts.putIfAbsent(
+                    point.position().toString(),
+                    new Roadblock(point.position(), point.road(), english.apply(point.road())));
         }
         return List.copyOf(posts.values());
+    }
+
+    private Optional<String> english(String road) {
+        return road.isEmpty()
+                ? Optional.empty()
+                : bases.region().findPlaces(road, 3).stream()
+                        .filter(p -> p.name().equals(road) && p.nameEn() != null)
+                        .map(p -> String.valueOf(p.nameEn()))
+                        .findFirst();
     }
 
     private List<RoadCut> cuts(Cordon publicLine) {

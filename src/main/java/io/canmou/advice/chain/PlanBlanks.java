@@ -3,6 +3,7 @@ package io.canmou.advice.chain;
 import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.NamedPosition;
+import io.canmou.advice.Situation.Roadblock;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.Wording;
@@ -68,6 +69,7 @@ final class PlanBlanks {
             if (cordon.kind() == Cordon.Kind.PUBLIC) {
                 String around = Rounding.reachText(cordon.elsewhere());
                 values.put("iso", new Wording(around, around));
+                flags.add(cordon.elsewhere() >= cordon.reach() ? "circle" : "sector");
             }
         }
     }
@@ -164,24 +166,30 @@ final class PlanBlanks {
     }
 
     private void posts(Forces.Found forces) {
-        List<String> roads = forces.roadblocks().stream()
-                .map(b -> b.road())
-                .filter(r -> !r.isEmpty())
+        List<Roadblock> named =
+                forces.roadblocks().stream().filter(b -> !b.road().isEmpty()).toList();
+        List<String> zh = named.stream()
+                .map(Roadblock::road)
                 .distinct()
+                .limit(NAMED_POSTS)
                 .toList();
-        if (roads.isEmpty()) {
+        if (zh.isEmpty()) {
             flags.add("noRoadblocks");
             return;
         }
         flags.add("roadblocks");
-        List<String> first = roads.subList(0, Math.min(NAMED_POSTS, roads.size()));
-        boolean more = forces.roadblocks().size() > first.size();
+        List<String> en = named.stream()
+                .map(b -> b.roadEn() == null ? b.road() : b.roadEn())
+                .distinct()
+                .limit(NAMED_POSTS)
+                .toList();
         int count = forces.roadblocks().size();
+        boolean more = count > zh.size();
         values.put(
                 "roadblocks",
                 new Wording(
-                        String.join("、", first) + (more ? "等 " + count + " 处" : ""),
-                        String.join(", ", first) + (more ? " and others, " + count + " posts" : "")));
+                        String.join("、", zh) + (more ? "等 " + count + " 处" : ""),
+                        String.join(", ", en) + (more ? " and others, " + count + " posts" : "")));
     }
 
     private void teams(List<TeamAdvice> teams) {

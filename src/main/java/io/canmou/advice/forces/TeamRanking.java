@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -51,6 +52,7 @@ public final class TeamRanking {
             @Nullable Double free,
             double coverage,
             double effect,
+            List<String> brings,
             List<String> lacks,
             Warning reason) {}
 
@@ -76,6 +78,7 @@ public final class TeamRanking {
                     j.mobilisation(),
                     way == null ? null : way.distance(),
                     way == null ? null : way.line(),
+                    j.brings(),
                     j.lacks(),
                     j.reason()));
         }
@@ -121,6 +124,7 @@ public final class TeamRanking {
                 free,
                 coverage(team, call),
                 mobilisation + drive + (capable ? setUp(team, call) : 0),
+                brings(team, call),
                 lacks,
                 reason);
     }
@@ -180,7 +184,14 @@ public final class TeamRanking {
 
     private List<String> lacks(Team team, Call call) {
         return call.asked().must().stream()
-                .filter(n -> amount(team, n, call.date()) < n.amount())
+                .filter(n -> amount(team, n, call.date()) <= 0)
+                .map(Need::code)
+                .toList();
+    }
+
+    private List<String> brings(Team team, Call call) {
+        return Stream.concat(call.asked().must().stream(), call.asked().other().stream())
+                .filter(n -> amount(team, n, call.date()) > 0)
                 .map(Need::code)
                 .toList();
     }

@@ -83,7 +83,7 @@ public final class ZoneDecision {
                 Shapes.union(Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()), publicShape);
         return new Decision(
                 List.of(
-                        cordon(Cordon.Kind.HOT, hot, wind, hotShape, plane),
+                        cordon(Cordon.Kind.HOT, withAround(hot, isolation.reach()), wind, hotShape, plane),
                         cordon(Cordon.Kind.PUBLIC, withAround(publicZone, around), wind, publicShape, plane),
                         cordon(Cordon.Kind.ALERT, alert, wind, alertShape, plane)),
                 warnings,
@@ -178,6 +178,10 @@ public final class ZoneDecision {
         Entry entry = filled.entry();
         List<Candidate> found =
                 entry == null ? List.of() : modelled(evidence.runs(), levels.alert(entry, exposure), false);
+        boolean told = evidence.standings().stream().anyMatch(s -> s.informed() > 0);
+        if (found.isEmpty() && told) {
+            found = List.of(Candidate.allRound(DecidedBy.DEFAULT, "F3", publicReach));
+        }
         Candidate alert = found.isEmpty()
                 ? new Candidate(DecidedBy.DEFAULT, "Z9", null, defaults.number("Z9", "timesPublic") * publicReach, 0)
                 : outermost(found);
