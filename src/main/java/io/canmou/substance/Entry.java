@@ -34,6 +34,11 @@ public record Entry(
         values = Map.copyOf(values);
     }
 
+    /// Whether a user added it or corrected a shipped one.
+    public boolean own() {
+        return id.startsWith("own:");
+    }
+
     /// What the data of a substance carry.
     public enum Grade {
         FULL,

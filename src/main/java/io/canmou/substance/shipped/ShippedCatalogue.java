@@ -8,6 +8,7 @@ import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.search.Hit;
 import io.canmou.substance.search.NameIndex;
 import io.canmou.substance.search.Named;
+import io.canmou.substance.search.Readings;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class ShippedCatalogue implements Catalogue {
 
     private int place(String id) {
         return Objects.requireNonNull(places.get(id), () -> "ambiguous.csv names " + id + ", which is no entry");
+    }
+
+    /// How the characters of its names are read, for an index over other names.
+    public static Readings readings() {
+        return NameReader.readings();
     }
 
     private Entry entry(int place) {
