@@ -1,7 +1,8 @@
 package io.canmou.hazard.dispersion;
 
-/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the
-/// release, m; time
+import java.util.function.DoubleUnaryOperator;
+
+/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the release, m; time
 /// in s after the release began. Concentrations are mole fractions.
 public interface Cloud {
     /// Places along the wind at which an outline is worth a point, ascending; the first may be upwind.
@@ -16,14 +17,11 @@ public interface Cloud {
     /// Middle of the window of [#most], s.
     double whenMost(Point point, Averaging averaging);
 
-    /// Distance from the axis within which [#most] is at least `level` at x and height z; negative if nowhere.
-    double halfWidth(double x, double z, double level, Averaging averaging);
+    /// Half width against x within which the largest running mean is at least `level`; negative where it is nowhere.
+    DoubleUnaryOperator widths(Band band, double level, Averaging averaging);
 
-    /// The same at one time.
-    double halfWidthAt(double x, double z, double level, double time, double averaging);
-
-    /// Height between the ground and `top` at which the cloud is densest at x.
-    double densest(double x, double top);
+    /// The same at one time, with the meander of an averaging time.
+    DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging);
 
     /// Times between which there may be something at the point, s.
     double[] passage(Point point);

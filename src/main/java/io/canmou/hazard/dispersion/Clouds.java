@@ -2,15 +2,17 @@ package io.canmou.hazard.dispersion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// Several clouds whose concentrations add up.
 ///
-/// Where a sum has no closed form (largest running mean, width) it is found by stepping through the time of
-/// passage and by
-/// halving intervals; the far side is kept, so that a width is never too small.
+/// The largest running mean of a sum has no closed form: it is found by stepping through the time of passage and sliding a
+/// window. Its half width is found by halving with the window that is worst on the axis; the outer side is kept, so that a
+/// width is never too small, and it is never less than that of any part alone.
 final class Clouds implements Cloud {
-    private static final int LOOKS = 48;
-    private static final int HALVINGS = 24;
+    private static final int LOOKS = 40;
+    private static final int HALVINGS = 12;
+    private static final double SPACING = 0.05;
 
     private final List<? extends Cloud> parts;
 
@@ -28,7 +30,7 @@ final class Clouds implements Cloud {
         double[] kept = new double[all.length];
         int count = 0;
         for (double x : all) {
-            if (count == 0 || x - kept[count - 1] > 0.03 * Math.abs(x) + 1e-3) {
+            if (count == 0 || x - kept[count - 1] > SPACING * Math.abs(x) + 1e-3) {
                 kept[count++] = x;
             }
         }
@@ -54,15 +56,14 @@ final class Clouds implements Cloud {
         return peak(point, averaging)[1];
     }
 
-    /// Largest running mean and when, by sampling and sliding a window over the samples.
+    /// Largest running mean, when, and over how long, by sampling and sliding a window over the samples.
     private double[] peak(Point point, Averaging averaging) {
         double[] span = passage(point);
         double from = Math.min(span[0], averaging.horizon());
         double to = Math.min(span[1], averaging.horizon());
-        double window = Math.min(averaging.time(), Math.max(to - from, 1e-3));
         double step = (to - from) / LOOKS;
         if (step <= 0) {
-            return new double[] {at(point, from, averaging.time()), from};
+            return new double[] {at(point, from, averaging.time()), from, 0};
         }
         double[] sum = new double[LOOKS + 1];
         double last = at(point, from, averaging.time());
@@ -77,9 +78,9 @@ final class Clouds implements Cloud {
                 when = from + i * step;
             }
         }
-        int wide = (int) Math.round(window / step);
+        int wide = Math.min(LOOKS, (int) Math.round(averaging.time() / step));
         if (wide < 2) {
-            return new double[] {largest, when};
+            return new double[] {largest, when, 0};
         }
         double best = -1;
         for (int i = wide; i <= LOOKS; i++) {
@@ -89,54 +90,79 @@ final class Clouds implements Cloud {
                 when = from + (i - wide / 2.0) * step;
             }
         }
-        return new double[] {best, when};
-    }
-
-    @Override
-    public double halfWidth(double x, double z, double level, Averaging averaging) {
-        return outermost(
-                y -> most(new Point(x, y, z), averaging) >= level,
-                y -> Math.max(
-                        y,
-                        parts.stream()
-                                .mapToDouble(part -> part.halfWidth(x, z, level / parts.size(), averaging))
-                                .max()
-                                .orElse(-1)));
-    }
-
-    @Override
-    public double halfWidthAt(double x, double z, double level, double time, double averaging) {
-        return outermost(
-                y -> at(new Point(x, y, z), time, averaging) >= level,
-                y -> Math.max(
-                        y,
-                        parts.stream()
-                                .mapToDouble(part -> part.halfWidthAt(x, z, level / parts.size(), time, averaging))
-                                .max()
-                                .orElse(-1)));
-    }
-
-    private static double outermost(
-            java.util.function.DoublePredicate inside, java.util.function.DoubleUnaryOperator bound) {
-        double high = bound.applyAsDouble(-1);
-        if (high < 0 || !inside.test(0)) {
-            return -1;
+        for (Cloud part : parts) {
+            best = Math.max(best, part.most(point, averaging));
         }
-        double low = 0;
+        return new double[] {best, when, wide * step};
+    }
+
+    @Override
+    public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        List<DoubleUnaryOperator> alone =
+                parts.stream().map(part -> part.widths(band, level, averaging)).toList();
+        List<DoubleUnaryOperator> bounds = parts.stream()
+                .map(part -> part.widths(band, level / parts.size(), averaging))
+                .toList();
+        return x -> {
+            double least = widest(alone, x);
+            double bound = widest(bounds, x);
+            if (bound < 0) {
+                return -1;
+            }
+            double z = band == Band.BREATHING ? 1.5 : 0;
+            double[] worst = peak(new Point(x, 0, z), averaging);
+            if (worst[0] < level) {
+                return least;
+            }
+            return outermost(
+                    y -> mean(new Point(x, y, z), worst, averaging) >= level, Math.max(0, least), bound);
+        };
+    }
+
+    private double mean(Point point, double[] worst, Averaging averaging) {
+        if (worst[2] <= 0) {
+            return at(point, worst[1], averaging.time());
+        }
+        double sum = 0;
+        for (int i = 0; i < 5; i++) {
+            sum += at(point, worst[1] + worst[2] * (i - 2) / 5.0, averaging.time());
+        }
+        return sum / 5;
+    }
+
+    private static double widest(List<DoubleUnaryOperator> widths, double x) {
+        double widest = -1;
+        for (DoubleUnaryOperator width : widths) {
+            widest = Math.max(widest, width.applyAsDouble(x));
+        }
+        return widest;
+    }
+
+    @Override
+    public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
+        List<DoubleUnaryOperator> bounds = parts.stream()
+                .map(part -> part.widthsAt(band, level / parts.size(), time, averaging))
+                .toList();
+        double z = band == Band.BREATHING ? 1.5 : 0;
+        return x -> {
+            double bound = widest(bounds, x);
+            boolean any = bound >= 0 && at(new Point(x, 0, z), time, averaging) >= level;
+            return any ? outermost(y -> at(new Point(x, y, z), time, averaging) >= level, 0, bound) : -1;
+        };
+    }
+
+    private static double outermost(java.util.function.DoublePredicate inside, double low, double high) {
+        double in = low;
+        double out = Math.max(low, high);
         for (int i = 0; i < HALVINGS; i++) {
-            double middle = 0.5 * (low + high);
+            double middle = 0.5 * (in + out);
             if (inside.test(middle)) {
-                low = middle;
+                in = middle;
             } else {
-                high = middle;
+                out = middle;
             }
         }
-        return high;
-    }
-
-    @Override
-    public double densest(double x, double top) {
-        return parts.stream().mapToDouble(part -> part.densest(x, top)).min().orElse(0);
+        return out;
     }
 
     @Override
@@ -148,6 +174,6 @@ final class Clouds implements Cloud {
             from = Math.min(from, span[0]);
             to = Math.max(to, span[1]);
         }
-        return new double[] {from, Math.max(from, to)};
+        return new double[] {Math.min(from, to), to};
     }
 }

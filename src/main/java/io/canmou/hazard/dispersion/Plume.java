@@ -1,5 +1,6 @@
 package io.canmou.hazard.dispersion;
 
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.util.FastMath;
 
 /// A steady emission's cloud: cross-sections along the wind, and fronts that pass.
@@ -32,6 +33,11 @@ final class Plume implements Cloud {
         double across(double y) {
             double beyond = Math.abs(y) - core;
             return beyond <= 0 ? 1 : Passage.gaussian(beyond / sigma);
+        }
+
+        /// Axis concentration at the height of a band, of the steady plume.
+        double at(Band band) {
+            return Math.min(1, peak * profile.at(band.height(profile)));
         }
 
         double within(double peakThere, double level) {
@@ -117,30 +123,26 @@ final class Plume implements Cloud {
     }
 
     @Override
-    public double halfWidth(double x, double z, double level, Averaging averaging) {
-        if (!covers(x)) {
-            return -1;
-        }
-        Slice slice = slice(x, averaging.time());
-        double peak = Math.min(1, slice.peak() * slice.profile().at(z))
-                * slice.passage().most(averaging.time(), averaging.horizon());
-        return slice.within(peak, level);
+    public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        return x -> {
+            if (!covers(x)) {
+                return -1;
+            }
+            Slice slice = slice(x, averaging.time());
+            return slice.within(
+                    slice.at(band) * slice.passage().most(averaging.time(), averaging.horizon()), level);
+        };
     }
 
     @Override
-    public double halfWidthAt(double x, double z, double level, double time, double averaging) {
-        if (!covers(x)) {
-            return -1;
-        }
-        Slice slice = slice(x, averaging);
-        double peak = Math.min(1, slice.peak() * slice.profile().at(z))
-                * slice.passage().at(time);
-        return slice.within(peak, level);
-    }
-
-    @Override
-    public double densest(double x, double top) {
-        return covers(x) ? station(x).profile().densest(top) : 0;
+    public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
+        return x -> {
+            if (!covers(x)) {
+                return -1;
+            }
+            Slice slice = slice(x, averaging);
+            return slice.within(slice.at(band) * slice.passage().at(time), level);
+        };
     }
 
     @Override

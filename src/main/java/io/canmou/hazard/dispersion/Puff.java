@@ -2,6 +2,7 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// A sudden cloud as a function of place and time.
 final class Puff implements Cloud {
@@ -88,14 +89,8 @@ final class Puff implements Cloud {
         return new double[] {most, when};
     }
 
-    private Averaging remembered = new Averaging(-1, -1);
-    private List<PuffMoment.Seen> rememberedSeen = List.of();
-
     /// All moments until the horizon and some between them, as a mean over the averaging time sees them.
     private List<PuffMoment.Seen> seen(Averaging averaging) {
-        if (averaging.equals(remembered)) {
-            return rememberedSeen;
-        }
         List<PuffMoment.Seen> all = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             PuffMoment moment = moments.get(i);
@@ -111,38 +106,40 @@ final class Puff implements Cloud {
                 }
             }
         }
-        remembered = averaging;
-        rememberedSeen = all;
         return all;
     }
 
     @Override
-    public double halfWidth(double x, double z, double level, Averaging averaging) {
-        double widest = -1;
+    public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        List<PuffMoment.Seen> inside = new ArrayList<>();
+        List<Double> radii = new ArrayList<>();
         for (PuffMoment.Seen seen : seen(averaging)) {
-            if (seen.peak() < level
-                    || Math.abs(x - seen.moment().x())
-                            > 2 * SEEN_EDGES * seen.moment().along()) {
-                continue;
+            double radius = seen.radius(band.height(seen.moment().profile()), level);
+            if (radius >= 0) {
+                inside.add(seen);
+                radii.add(radius);
             }
-            widest = Math.max(widest, seen.halfWidth(x, seen.radius(z, level)));
         }
-        return widest;
+        PuffMoment.Seen[] discs = inside.toArray(new PuffMoment.Seen[0]);
+        double[] radius = radii.stream().mapToDouble(Double::doubleValue).toArray();
+        return x -> {
+            double widest = -1;
+            for (int i = 0; i < discs.length; i++) {
+                widest = Math.max(widest, discs[i].halfWidth(x, radius[i]));
+            }
+            return widest;
+        };
     }
 
     @Override
-    public double halfWidthAt(double x, double z, double level, double time, double averaging) {
+    public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
         double since = time - start;
         if (since < 0 || since > moments.getLast().time()) {
-            return -1;
+            return x -> -1;
         }
         PuffMoment.Seen seen = moment(since).seen(averaging, false, constants);
-        return seen.halfWidth(x, seen.radius(z, level));
-    }
-
-    @Override
-    public double densest(double x, double top) {
-        return 0;
+        double radius = seen.radius(band.height(seen.moment().profile()), level);
+        return x -> seen.halfWidth(x, radius);
     }
 
     @Override

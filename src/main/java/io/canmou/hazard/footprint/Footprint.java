@@ -4,8 +4,10 @@ import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.dispersion.Averaging;
+import io.canmou.hazard.dispersion.Band;
 import io.canmou.hazard.dispersion.Cloud;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -16,11 +18,8 @@ import org.locationtech.jts.geom.Geometry;
 /// ground and head
 /// height.
 public final class Footprint {
-    /// Height at which people breathe, m.
-    public static final double BREATHING = 1.5;
-
-    /// Up to here a flammable cloud counts, m.
-    public static final double FLAMMABLE_TOP = 2;
+    /// No zone is drawn beyond, m.
+    public static final double FARTHEST = 50_000;
 
     private static final double PPM = 1e6;
 
@@ -32,17 +31,17 @@ public final class Footprint {
     public Footprint(Cloud cloud, @Nullable Double windFrom) {
         this.cloud = cloud;
         this.frame = WindFrame.of(windFrom);
-        this.stations = cloud.stations();
+        this.stations = Arrays.stream(cloud.stations()).filter(x -> x <= FARTHEST).toArray();
     }
 
     /// The zone of a ppm level, with its outlines at the times asked for.
     public Zone zone(Level level, Averaging averaging, List<Double> at) {
         double fraction = level.value() / PPM;
-        List<Strip> strips = Strips.find(stations, x -> cloud.halfWidth(x, height(level, x), fraction, averaging));
+        List<Strip> strips = Strips.find(stations, cloud.widths(band(level), fraction, averaging));
         List<Zone.At> moments = new ArrayList<>();
         for (double time : at) {
-            List<Strip> then = Strips.find(
-                    stations, x -> cloud.halfWidthAt(x, height(level, x), fraction, time, averaging.time()));
+            List<Strip> then =
+                    Strips.find(stations, cloud.widthsAt(band(level), fraction, time, averaging.time()));
             moments.add(new Zone.At(time, outline(then), area(then)));
         }
         double reach = reach(strips);
@@ -73,8 +72,8 @@ public final class Footprint {
                 List.of());
     }
 
-    private double height(Level level, double x) {
-        return level.kind() == LevelKind.FLAMMABLE ? cloud.densest(x, FLAMMABLE_TOP) : BREATHING;
+    private static Band band(Level level) {
+        return level.kind() == LevelKind.FLAMMABLE ? Band.LOW : Band.BREATHING;
     }
 
     private Geometry outline(List<Strip> strips) {
