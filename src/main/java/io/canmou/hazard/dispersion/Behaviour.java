@@ -10,6 +10,7 @@ package io.canmou.hazard.dispersion;
 /// largest along
 /// the mixing with air, because drops and associated vapour grow heavier as they dilute.
 enum Behaviour {
+    LIGHT,
     PASSIVE,
     DENSE;
 
@@ -17,12 +18,20 @@ enum Behaviour {
     private static final double GRAVITY = 9.81;
     private static final double STEADY_BOUND = 1;
 
-    static Behaviour of(Emission.Steady steady, Dispersion.Release release) {
-        return steadyScale(steady, release) >= STEADY_BOUND ? DENSE : PASSIVE;
+    static Behaviour of(Emission emission, Dispersion.Release release) {
+        return switch (emission) {
+            case Emission.Steady steady -> of(steady, release);
+            case Emission.Burst burst -> of(burst, release);
+        };
+    }
+
+    private static Behaviour of(Emission.Steady steady, Dispersion.Release release) {
+        double scale = steadyScale(steady, release);
+        return scale >= STEADY_BOUND ? DENSE : scale <= -STEADY_BOUND ? LIGHT : PASSIVE;
     }
 
     /// A sudden cloud is dense by the same measure, with its own volume's size for the width.
-    static Behaviour of(Emission.Burst burst, Dispersion.Release release) {
+    private static Behaviour of(Emission.Burst burst, Dispersion.Release release) {
         double wind = Math.max(release.air().layer().windAt(LEVEL), 0.5);
         double passage = Math.max(burst.diameter(), 1) / wind;
         return of(
@@ -36,12 +45,12 @@ enum Behaviour {
                 release);
     }
 
-    /// Ri* of a steady release, 0 if it is no heavier than air.
+    /// Ri* of a steady release; negative if it is lighter than air all along.
     static double steadyScale(Emission.Steady steady, Dispersion.Release release) {
         Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());
         double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
         // the buoyancy flux g' q is kept on mixing; looked at where there is enough air to evaporate the drops
-        double buoyancyFlux = 0;
+        double buoyancyFlux = Double.NEGATIVE_INFINITY;
         for (double fraction : new double[] {0.999, 0.3, 0.05}) {
             Mixing.Mixture mixture = mixing.at(fraction, fraction * enthalpy);
             double volume = steady.rate() / fraction / mixture.density();
@@ -57,14 +66,21 @@ enum Behaviour {
     private static final double LEVEL = 2;
 
     /// The model's name for a reader.
-    String name(Emission.Steady steady) {
+    String name(Emission emission) {
+        return switch (emission) {
+            case Emission.Steady steady -> name(steady);
+            case Emission.Burst _ -> this == DENSE ? "dense puff" : "passive puff";
+        };
+    }
+
+    private String name(Emission.Steady steady) {
         String how = switch (steady.opening()) {
             case Emission.Opening.Pool _ -> "pool plume";
             case Emission.Opening.Vent _ -> "plume";
             case Emission.Opening.Jet jet -> jet.vertical() ? "vertical jet" : "jet";
         };
         return switch (this) {
-            case PASSIVE -> steady.opening() instanceof Emission.Opening.Jet ? "passive " + how : "passive plume";
+            case PASSIVE, LIGHT -> steady.opening() instanceof Emission.Opening.Jet ? "passive " + how : "passive plume";
             case DENSE -> "dense " + how;
         };
     }

@@ -32,7 +32,8 @@ final class JetFlight {
     /// @param mass flux of all, kg/s
     /// @param rate of the substance, kg/s
     /// @param enthalpy flux, W
-    record Start(double mass, double rate, double enthalpy, double height, double velocity, boolean vertical) {}
+    /// @param lift whether a light plume rises
+    record Start(double mass, double rate, double enthalpy, double height, double velocity, boolean vertical, boolean lift) {}
 
     /// How a flight ends: on the ground, with what the ground plume starts from, or drifting.
     record Landing(DensePlume.@Nullable Start ground, double height, double sigma, PassivePlume.From from) {}
@@ -58,7 +59,8 @@ final class JetFlight {
             double sigma = Math.sqrt(area / (2 * Math.PI));
             double radius = Math.sqrt(area / Math.PI);
             found.add(station(new PassivePlume.From(x, travel, lateral), mixture.moleFraction(), z, sigma, speed));
-            double buoyancy = GRAVITY * (mixture.density() - airDensity) / airDensity;
+            double weight = GRAVITY * (mixture.density() - airDensity) / airDensity;
+            double buoyancy = start.lift() ? weight : Math.max(0, weight);
             double excess = speed - wind * ux / speed;
             PassivePlume.From from = new PassivePlume.From(x, travel, lateral);
             if (z <= radius && uz <= 0.05 * speed) {

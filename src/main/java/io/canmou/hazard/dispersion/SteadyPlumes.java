@@ -5,6 +5,11 @@ import java.util.List;
 
 /// Makes the stations of a steady emission: flight of a jet, ground plume, passive plume, joined end to end.
 final class SteadyPlumes {
+    private static final double LOW = 0.5;
+    private static final double SMALLEST = 0.02;
+    private static final double FIRST_SHARE = 0.02;
+    private static final double STEP_SHARE = 0.7;
+
     private final Dispersion.Release release;
     private final Constants constants;
     private final double stepRatio;
@@ -17,37 +22,63 @@ final class SteadyPlumes {
         this.air = new Turbulence(release.air().layer(), constants);
     }
 
-    List<Station> stations(Emission.Steady steady, Behaviour behaviour) {
-        return switch (behaviour) {
-            case PASSIVE -> passive(steady);
-            case DENSE -> dense(steady);
+    /// Stations of an emission.
+    ///
+    /// @param lift whether a light plume may rise, and a vertical jet of light gas carry it up
+    List<Station> stations(Emission.Steady steady, Behaviour behaviour, boolean lift) {
+        return switch (steady.opening()) {
+            case Emission.Opening.Pool pool ->
+                behaviour == Behaviour.DENSE ? densePool(steady, pool) : passive(steady, 0);
+            case Emission.Opening.Vent vent -> vent(steady, vent, behaviour, lift);
+            case Emission.Opening.Jet jet -> {
+                boolean upwards = jet.vertical() && (lift || behaviour == Behaviour.DENSE);
+                yield flight(steady, new Flight(jet.height(), jet.velocity(), upwards, lift));
+            }
         };
     }
 
-    private List<Station> passive(Emission.Steady steady) {
-        double flow = steady.rate() / release.molarMass() * release.air().molarVolume();
+    private List<Station> vent(
+            Emission.Steady steady, Emission.Opening.Vent vent, Behaviour behaviour, boolean lift) {
+        if (behaviour == Behaviour.DENSE && vent.height() < LOW) {
+            return denseVent(steady, vent);
+        }
+        if (behaviour == Behaviour.DENSE || lift && behaviour == Behaviour.LIGHT) {
+            return flight(steady, new Flight(vent.height(), air.speed(vent.height(), 0), false, lift));
+        }
+        return passive(steady, vent.height());
+    }
+
+    private List<Station> passive(Emission.Steady steady, double height) {
         double radius = steady.opening().diameter() / 2;
-        double height = switch (steady.opening()) {
-            case Emission.Opening.Pool _ -> 0;
-            case Emission.Opening.Vent vent -> vent.height();
-            case Emission.Opening.Jet jet -> jet.height();
-        };
         return new PassivePlume(air, constants, stepRatio)
                 .stations(
-                        new PassivePlume.Start(flow, height, radius, 0, Math.max(radius / 2, 0.02)),
+                        new PassivePlume.Start(flow(steady), height, radius, 0, Math.max(radius / 2, SMALLEST)),
                         PassivePlume.From.SOURCE);
     }
 
-    private List<Station> dense(Emission.Steady steady) {
-        Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());
+    private double flow(Emission.Steady steady) {
+        return steady.rate() / release.molarMass() * release.air().molarVolume();
+    }
+
+    private Mixing mixing() {
+        return new Mixing(release.substance(), release.molarMass(), release.air());
+    }
+
+    private DensePlume plume(Mixing mixing) {
+        return new DensePlume(air, constants, mixing, release.air(), step());
+    }
+
+    private double step() {
+        return (stepRatio - 1) * STEP_SHARE;
+    }
+
+    private List<Station> densePool(Emission.Steady steady, Emission.Opening.Pool pool) {
+        Mixing mixing = mixing();
         double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
-        DensePlume plume = new DensePlume(air, constants, mixing, release.air(), (stepRatio - 1) * 0.7);
-        double mass = steady.rate() / DensePlume.SLIGHTLY_MIXED;
-        return switch (steady.opening()) {
-            case Emission.Opening.Pool pool -> {
-                double half = pool.diameter() / 2 * Math.sqrt(Math.PI) / 2;
-                double first = mass * 0.02;
-                yield plume.stations(new DensePlume.Start(
+        double half = pool.diameter() / 2 * Math.sqrt(Math.PI) / 2;
+        double first = FIRST_SHARE * steady.rate();
+        return plume(mixing)
+                .stations(new DensePlume.Start(
                         half,
                         steady.rate(),
                         first,
@@ -55,11 +86,16 @@ final class SteadyPlumes {
                         enthalpy,
                         half,
                         0,
-                        -first * air.speed(0, 0.2),
+                        -first * air.speed(0, SMALLEST),
                         new PassivePlume.From(-half, 0, 0)));
-            }
-            case Emission.Opening.Vent vent ->
-                plume.stations(new DensePlume.Start(
+    }
+
+    private List<Station> denseVent(Emission.Steady steady, Emission.Opening.Vent vent) {
+        Mixing mixing = mixing();
+        double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
+        double mass = steady.rate() / DensePlume.SLIGHTLY_MIXED;
+        return plume(mixing)
+                .stations(new DensePlume.Start(
                         0,
                         steady.rate(),
                         mass,
@@ -69,33 +105,48 @@ final class SteadyPlumes {
                         0,
                         -mass * air.speed(0, 1),
                         PassivePlume.From.SOURCE));
-            case Emission.Opening.Jet jet -> {
-                List<Station> all = new ArrayList<>();
-                JetFlight flight = new JetFlight(air, constants, mixing, release.air(), (stepRatio - 1) * 0.7);
-                JetFlight.Landing landing = flight.fly(
+    }
+
+    private record Flight(double height, double velocity, boolean upwards, boolean lift) {}
+
+    private List<Station> flight(Emission.Steady steady, Flight how) {
+        Mixing mixing = mixing();
+        double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
+        double mass = steady.rate() / DensePlume.SLIGHTLY_MIXED;
+        List<Station> all = new ArrayList<>();
+        JetFlight.Landing landing = new JetFlight(air, constants, mixing, release.air(), step())
+                .fly(
                         new JetFlight.Start(
                                 mass,
                                 steady.rate(),
                                 steady.rate() * enthalpy,
-                                jet.height(),
-                                jet.velocity(),
-                                jet.vertical()),
+                                how.height(),
+                                how.velocity(),
+                                how.upwards(),
+                                how.lift()),
                         all);
-                var ground = landing.ground();
-                if (ground != null) {
-                    all.removeLast();
-                    all.addAll(plume.stations(ground));
-                } else {
-                    all.removeLast();
-                    double flow =
-                            steady.rate() / release.molarMass() * release.air().molarVolume();
-                    all.addAll(new PassivePlume(air, constants, stepRatio)
-                            .stations(
-                                    new PassivePlume.Start(flow, landing.height(), 0, landing.sigma(), landing.sigma()),
-                                    landing.from()));
-                }
-                yield all;
+        all.removeLast();
+        var ground = landing.ground();
+        if (ground != null) {
+            all.addAll(plume(mixing).stations(ground));
+        } else {
+            all.addAll(new PassivePlume(air, constants, stepRatio)
+                    .stations(
+                            new PassivePlume.Start(
+                                    flow(steady), landing.height(), 0, landing.sigma(), landing.sigma()),
+                            landing.from()));
+        }
+        return ascending(all);
+    }
+
+    /// A steep jet may stand above one place; stations must ascend.
+    private static List<Station> ascending(List<Station> all) {
+        List<Station> found = new ArrayList<>();
+        for (Station station : all) {
+            if (found.isEmpty() || station.x() > found.getLast().x() + 1e-6) {
+                found.add(station);
             }
-        };
+        }
+        return found;
     }
 }

@@ -41,6 +41,7 @@ final class Dispersing {
         Footprint footprint =
                 new Footprint(dispersed.cloud(), scenario.weather().windFrom());
         List<Zone> zones = zones(footprint, scenario, levels);
+        warnings.addAll(ReachWarnings.of(zones, footprint, scenario));
         return new Verdict.Assessed(
                 dispersed.model(),
                 warnings,
@@ -82,7 +83,7 @@ final class Dispersing {
                 .orElse(null);
         Toxicity.Probit probit = scenario.substance().toxicity().probit();
         Exposures exposures = new Exposures(
-                dispersed.cloud(),
+                dispersed.lifted(),
                 scenario.weather().windFrom(),
                 new Exposures.Settings(
                         new Averaging(scenario.receptorAveraging(), scenario.horizon()),

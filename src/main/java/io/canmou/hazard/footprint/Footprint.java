@@ -72,6 +72,11 @@ public final class Footprint {
                 List.of());
     }
 
+    /// Whether the level is reached on the axis at `x`.
+    public boolean reaches(Level level, double x, Averaging averaging) {
+        return cloud.widths(band(level), level.value() / PPM, averaging).applyAsDouble(x) >= 0;
+    }
+
     private static Band band(Level level) {
         return level.kind() == LevelKind.FLAMMABLE ? Band.LOW : Band.BREATHING;
     }
