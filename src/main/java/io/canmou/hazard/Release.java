@@ -2,7 +2,8 @@ package io.canmou.hazard;
 
 import org.jspecify.annotations.Nullable;
 
-/// How the substance comes out. A new kind is a new record here; the compiler then names every place to extend.
+/// How the substance comes out. A new kind is a new record here; the compiler then names every place to
+/// extend.
 ///
 /// Keys, units and defaults are those of the scenario's `release` object; a null is "not given".
 public sealed interface Release {
@@ -15,7 +16,8 @@ public sealed interface Release {
     /// A fire or an explosion by itself.
     sealed interface FireOrBlast extends Release {}
 
-    /// Gas without much momentum. `rate` kg/s, `duration` s, `height` and source `diameter` m, `temperature` K.
+    /// Gas without much momentum. `rate` kg/s, `duration` s, `height` and source `diameter` m,
+    /// `temperature` K.
     record Plume(
             double rate,
             double duration,

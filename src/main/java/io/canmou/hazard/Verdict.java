@@ -11,7 +11,8 @@ public sealed interface Verdict {
     /// @param model what was used, for example "dense pool plume"
     /// @param source null where nothing enters the air
     /// @param zones toxic, flammable, thermal, overpressure; in each the most severe level first
-    /// @param zonesExposureTrue toxic zones by the level of the release's own duration; empty unless it is short
+    /// @param zonesExposureTrue toxic zones by the level of the release's own duration; empty unless it is
+    /// short
     /// @param hazards only where every hazard was asked for
     /// @param quantities named numbers of the model, names and units of the contract
     record Assessed(

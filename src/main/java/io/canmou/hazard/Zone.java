@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param halfWidth largest distance from the axis, m
 /// @param upwind m against the wind, not negative
 /// @param area m²
-/// @param outline polygons in metres east and north of the release; for an unknown wind the circle of the reach
+/// @param outline polygons in metres east and north of the release; for an unknown wind the circle of the
+/// reach
 /// @param reachP50 median reach of the ensemble, m; null without one
 /// @param reachP90 reach that nine of ten members do not pass, m; null without an ensemble
 public record Zone(

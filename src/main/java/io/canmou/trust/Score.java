@@ -7,7 +7,8 @@ import org.hipparchus.util.FastMath;
 ///
 /// Source: Chang and Hanna (2004), Meteorol. Atmos. Phys. 87, 167, eqs. 1–5. MG is observed over predicted:
 /// below 1 the
-/// model reads high. A prediction below a hundredth of the observed counts as a hundredth in MG and VG, so that
+/// model reads high. A prediction below a hundredth of the observed counts as a hundredth in MG and VG, so
+/// that
 /// one zero
 /// does not hide all the rest.
 ///

@@ -9,7 +9,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads trials: a list of objects with `id`, `set`, `scenario` (as `canmou assess` takes it), `observed`, `source`.
+/// Reads trials: a list of objects with `id`, `set`, `scenario` (as `canmou assess` takes it), `observed`,
+/// `source`.
 public final class Trials {
     private final ScenarioReader reader;
 

@@ -4,11 +4,14 @@ import org.hipparchus.util.FastMath;
 
 /// Hydrogen fluoride's vapour, which is a mixture of single molecules and rings of six.
 ///
-/// Source: Long, Hildebrand and Morrell (1943), J. Am. Chem. Soc. 65, 182: 6 HF = (HF)6 with log10 K = 8910/T −
+/// Source: Long, Hildebrand and Morrell (1943), J. Am. Chem. Soc. 65, 182: 6 HF = (HF)6 with log10 K =
+/// 8910/T −
 /// 43.145
-/// (p in mmHg) and 40.8 kcal per mole of rings; the vapour at its boiling point then has 72 g/mol, as measured.
+/// (p in mmHg) and 40.8 kcal per mole of rings; the vapour at its boiling point then has 72 g/mol, as
+/// measured.
 /// Rings fall
-/// apart when the vapour is diluted, which takes up heat and keeps a cloud cold and heavy. Valid: 270–350 K, up to
+/// apart when the vapour is diluted, which takes up heat and keeps a cloud cold and heavy. Valid: 270–350
+/// K, up to
 /// saturation; mixtures with much water also bind it, which is left out.
 final class Association {
     private static final double PASCAL_PER_MMHG = 133.322;
@@ -31,20 +34,24 @@ final class Association {
     /// @param inRings share of the molecules that are in rings
     record Vapour(double particles, double inRings) {}
 
+    private static double sixth(double x) {
+        double cube = x * x * x;
+        return cube * cube;
+    }
+
     /// The vapour at a partial pressure (Pa) of all its particles.
     static Vapour at(double temperature, double partialPressure) {
         double k = constant(temperature);
-        double single = partialPressure;
-        for (int i = 0; i < 40; i++) {
-            double rings = k * FastMath.pow(single, 6);
-            double excess = single + rings - partialPressure;
-            double step = excess / (1 + RING * rings / single);
+        double single = Math.min(partialPressure, FastMath.pow(partialPressure / k, 1 / RING));
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double rings = k * sixth(single);
+            double step = (single + rings - partialPressure) / (1 + RING * rings / single);
             single -= step;
-            if (Math.abs(step) < 1e-9 * single) {
+            if (step < EXACT * single) {
                 break;
             }
         }
-        return split(single, k * FastMath.pow(single, 6));
+        return split(single, k * sixth(single));
     }
 
     private static Vapour split(double single, double rings) {
@@ -52,22 +59,28 @@ final class Association {
         return new Vapour((single + rings) / molecules, RING * rings / molecules);
     }
 
+    private static final int MOST_STEPS = 40;
+    private static final double EXACT = 1e-9;
+
     /// The vapour of `moles` of HF among `others` moles of other gas at total `pressure`.
+    ///
+    /// Newton's method from above: with r = moles/others, s + 6 K s⁶ = r (p − s − K s⁶) is convex in s,
+    /// and each term alone
+    /// bounds s.
     static Vapour mixed(double temperature, double pressure, double moles, double others) {
         double k = constant(temperature);
-        double low = 0;
-        double high = pressure;
         double ratio = moles / Math.max(others, 1e-12);
-        for (int i = 0; i < 48; i++) {
-            double single = 0.5 * (low + high);
-            double rings = k * FastMath.pow(single, 6);
-            double rest = pressure - single - rings;
-            if (rest <= 0 || single + RING * rings > ratio * rest) {
-                high = single;
-            } else {
-                low = single;
+        double single = Math.min(
+                ratio * pressure / (1 + ratio), FastMath.pow(ratio * pressure / (k * (RING + ratio)), 1 / RING));
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double rings = k * sixth(single);
+            double miss = (1 + ratio) * single + (RING + ratio) * rings - ratio * pressure;
+            double step = miss / (1 + ratio + RING * (RING + ratio) * rings / single);
+            single -= step;
+            if (step < EXACT * single) {
+                break;
             }
         }
-        return split(high, k * FastMath.pow(high, 6));
+        return split(single, k * sixth(single));
     }
 }

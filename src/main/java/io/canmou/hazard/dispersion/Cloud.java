@@ -2,7 +2,8 @@ package io.canmou.hazard.dispersion;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the release, m; time
+/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the
+/// release, m; time
 /// in s after the release began. Concentrations are mole fractions.
 public interface Cloud {
     /// Places along the wind at which an outline is worth a point, ascending; the first may be upwind.
@@ -17,7 +18,8 @@ public interface Cloud {
     /// Middle of the window of [#most], s.
     double whenMost(Point point, Averaging averaging);
 
-    /// Half width against x within which the largest running mean is at least `level`; negative where it is nowhere.
+    /// Half width against x within which the largest running mean is at least `level`; negative where it
+    /// is nowhere.
     DoubleUnaryOperator widths(Band band, double level, Averaging averaging);
 
     /// The same at one time, with the meander of an averaging time.

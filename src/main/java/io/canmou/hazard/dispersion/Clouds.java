@@ -6,8 +6,10 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Several clouds whose concentrations add up.
 ///
-/// The largest running mean of a sum has no closed form: it is found by stepping through the time of passage and sliding a
-/// window. Its half width is found by halving with the window that is worst on the axis; the outer side is kept, so that a
+/// The largest running mean of a sum has no closed form: it is found by stepping through the time of
+/// passage and sliding a
+/// window. Its half width is found by halving with the window that is worst on the axis; the outer side is
+/// kept, so that a
 /// width is never too small, and it is never less than that of any part alone.
 final class Clouds implements Cloud {
     private static final int LOOKS = 40;
@@ -117,8 +119,7 @@ final class Clouds implements Cloud {
             if (worst[0] < level) {
                 return least;
             }
-            return outermost(
-                    y -> mean(new Point(x, y, z), worst, averaging) >= level, Math.max(0, least), bound);
+            return outermost(y -> mean(new Point(x, y, z), worst, averaging) >= level, Math.max(0, least), bound);
         };
     }
 

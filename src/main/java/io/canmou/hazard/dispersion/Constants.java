@@ -2,7 +2,8 @@ package io.canmou.hazard.dispersion;
 
 import java.util.Arrays;
 
-/// The values of [Constant] that a run uses: the standard ones, or one of them varied to see what it does. Immutable.
+/// The values of [Constant] that a run uses: the standard ones, or one of them varied to see what it does.
+/// Immutable.
 public final class Constants {
     /// As tabled.
     public static final Constants STANDARD = new Constants(

@@ -3,13 +3,15 @@ package io.canmou.hazard.dispersion;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sudden cloud on the ground, heavy or not, from its slumping to where it drifts and spreads with the air.
+/// A sudden cloud on the ground, heavy or not, from its slumping to where it drifts and spreads with the
+/// air.
 ///
 /// Marched in time: mass, enthalpy, momentum relative to the wind, both half axes, place. Slumping by van
 /// Ulden's front,
 /// air taken in at the front and, as in [DensePlume], through the top; along the wind shear draws the cloud
 /// out. Source:
-/// van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and dense gas
+/// van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and dense
+/// gas
 /// dispersion,
 /// p. 233. Valid: even ground; released within seconds.
 final class DensePuff {

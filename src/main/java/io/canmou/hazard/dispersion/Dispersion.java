@@ -34,7 +34,8 @@ public final class Dispersion {
     /// What came out.
     ///
     /// @param model name of the model used, for the reader
-    /// @param cloud the effects of all emissions together, without credit for lift-off near the ground: for zones
+    /// @param cloud the effects of all emissions together, without credit for lift-off near the ground:
+    /// for zones
     /// @param lifted the same with plume rise: for receptors
     /// @param heavy whether some of it hugs the ground
     public record Dispersed(String model, List<Warning> warnings, Cloud cloud, Cloud lifted, boolean heavy) {
@@ -64,7 +65,10 @@ public final class Dispersion {
                     boolean credited = height(steady) >= LIFTS_OFF || behaviour == Behaviour.DENSE;
                     Cloud cloud = steady(steady, behaviour, credited, release);
                     clouds.add(cloud);
-                    lifted.add(credited || behaviour != Behaviour.LIGHT ? cloud : steady(steady, behaviour, true, release));
+                    lifted.add(
+                            credited || behaviour != Behaviour.LIGHT
+                                    ? cloud
+                                    : steady(steady, behaviour, true, release));
                     if (!credited && behaviour == Behaviour.LIGHT) {
                         warnings.add(Warning.of("liftOffNotCredited"));
                     }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// All that enters the air in one release: the seam between source models and dispersion.
 ///
-/// A source model fills it: a tank that flashes gives a [Emission.Steady] jet per row of its series and, for
+/// A source model fills it: a tank that flashes gives a [Emission.Steady] jet per row of its series and,
+/// for
 /// what rains
 /// out, [Emission.Steady] pools; a rupture gives a [Emission.Burst] and the pool's rows. Rows may be many:
 /// dispersion joins

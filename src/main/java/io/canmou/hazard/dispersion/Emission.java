@@ -1,6 +1,7 @@
 package io.canmou.hazard.dispersion;
 
-/// Substance that enters the air at one place in one way; amounts are of the substance alone, without air. SI.
+/// Substance that enters the air at one place in one way; amounts are of the substance alone, without air.
+/// SI.
 public sealed interface Emission {
     /// Temperature of the material as it enters the air, K.
     double temperature();
@@ -13,7 +14,8 @@ public sealed interface Emission {
 
     /// A steady emission of `rate` kg/s from `start` for `duration` s.
     ///
-    /// A source whose rate changes is a list of these, one after the other; neighbours with the same [Opening]
+    /// A source whose rate changes is a list of these, one after the other; neighbours with the same
+    /// [Opening]
     /// are run
     /// together where their rates are alike.
     record Steady(
@@ -54,7 +56,8 @@ public sealed interface Emission {
         /// Gas without much momentum at `height` m, from an opening of `diameter` m.
         record Vent(double height, double diameter) implements Opening {}
 
-        /// A jet, expanded to ambient pressure: `diameter` m and `velocity` m/s are those after expansion (with
+        /// A jet, expanded to ambient pressure: `diameter` m and `velocity` m/s are those after expansion
+        /// (with
         /// the pressure
         /// term and the flash), `height` m of its axis; `vertical`: upwards, else along the wind.
         record Jet(double height, double diameter, double velocity, boolean vertical) implements Opening {}

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A jet or a heavy or light plume in the air, until it lies on the ground or drifts with the wind.
 ///
-/// Integrated along the axis: mass, enthalpy, both momenta, place. The cross-section is round and holds the axis
-/// concentration over an area A = 2πσ². Entrainment by the jet's own shear (Ricou and Spalding 1961, reduced from the
-/// jet's mass to its axis), by the wind across the axis (Hoot, Meroney and Peterka 1973; Ooms 1972) and by the air's
+/// Integrated along the axis: mass, enthalpy, both momenta, place. The cross-section is round and holds
+/// the axis
+/// concentration over an area A = 2πσ². Entrainment by the jet's own shear (Ricou and Spalding 1961,
+/// reduced from the
+/// jet's mass to its axis), by the wind across the axis (Hoot, Meroney and Peterka 1973; Ooms 1972) and by
+/// the air's
 /// turbulence. Valid: expanded jets, below the lid.
 final class JetFlight {
     private static final double GRAVITY = 9.81;
@@ -33,7 +36,14 @@ final class JetFlight {
     /// @param rate of the substance, kg/s
     /// @param enthalpy flux, W
     /// @param lift whether a light plume rises
-    record Start(double mass, double rate, double enthalpy, double height, double velocity, boolean vertical, boolean lift) {}
+    record Start(
+            double mass,
+            double rate,
+            double enthalpy,
+            double height,
+            double velocity,
+            boolean vertical,
+            boolean lift) {}
 
     /// How a flight ends: on the ground, with what the ground plume starts from, or drifting.
     record Landing(DensePlume.@Nullable Start ground, double height, double sigma, PassivePlume.From from) {}

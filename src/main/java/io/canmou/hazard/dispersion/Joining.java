@@ -6,8 +6,10 @@ import java.util.List;
 
 /// Joins the many rows of a changing source into a few emissions, whose clouds are then added.
 ///
-/// Neighbours in time with openings of one kind are joined, the most alike first, until few are left: mass is kept, rate
-/// becomes the mean, temperature, drops and sizes the means by mass. How alike two are is the mass that would move.
+/// Neighbours in time with openings of one kind are joined, the most alike first, until few are left: mass
+/// is kept, rate
+/// becomes the mean, temperature, drops and sizes the means by mass. How alike two are is the mass that
+/// would move.
 final class Joining {
     private static final int MOST = 4;
     private static final double GAP = 1;
@@ -23,12 +25,11 @@ final class Joining {
             switch (emission) {
                 case Emission.Burst burst -> all.add(burst);
                 case Emission.Steady steady -> {
-                    List<Emission.Steady> group =
-                            switch (steady.opening()) {
-                                case Emission.Opening.Pool _ -> pools;
-                                case Emission.Opening.Vent _ -> vents;
-                                case Emission.Opening.Jet _ -> jets;
-                            };
+                    List<Emission.Steady> group = switch (steady.opening()) {
+                        case Emission.Opening.Pool _ -> pools;
+                        case Emission.Opening.Vent _ -> vents;
+                        case Emission.Opening.Jet _ -> jets;
+                    };
                     if (steady.mass() > 0 && steady.duration() > 0) {
                         group.add(steady);
                     }
@@ -86,16 +87,18 @@ final class Joining {
         double diameter = mix(a.diameter(), b.diameter(), share);
         return switch (a) {
             case Emission.Opening.Pool _ -> new Emission.Opening.Pool(diameter);
-            case Emission.Opening.Vent vent -> b instanceof Emission.Opening.Vent other
-                    ? new Emission.Opening.Vent(mix(vent.height(), other.height(), share), diameter)
-                    : vent;
-            case Emission.Opening.Jet jet -> b instanceof Emission.Opening.Jet other
-                    ? new Emission.Opening.Jet(
-                            mix(jet.height(), other.height(), share),
-                            diameter,
-                            mix(jet.velocity(), other.velocity(), share),
-                            jet.vertical())
-                    : jet;
+            case Emission.Opening.Vent vent ->
+                b instanceof Emission.Opening.Vent other
+                        ? new Emission.Opening.Vent(mix(vent.height(), other.height(), share), diameter)
+                        : vent;
+            case Emission.Opening.Jet jet ->
+                b instanceof Emission.Opening.Jet other
+                        ? new Emission.Opening.Jet(
+                                mix(jet.height(), other.height(), share),
+                                diameter,
+                                mix(jet.velocity(), other.velocity(), share),
+                                jet.vertical())
+                        : jet;
         };
     }
 

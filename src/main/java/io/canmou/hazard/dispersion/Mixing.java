@@ -7,11 +7,14 @@ import io.canmou.hazard.substance.Substance;
 ///
 /// Homogeneous equilibrium: drops have the temperature of the gas and the saturation pressure over them;
 /// substance and
-/// water condense apart. Enthalpy is counted from vapour at the air's temperature, so that air which is mixed
+/// water condense apart. Enthalpy is counted from vapour at the air's temperature, so that air which is
+/// mixed
 /// in brings
-/// none. Source: Wheatley (1986), SRD R375, and Webber and others (1992), SRD R582, for the balance; hydrogen
+/// none. Source: Wheatley (1986), SRD R375, and Webber and others (1992), SRD R582, for the balance;
+/// hydrogen
 /// fluoride's
-/// rings by [Association]. Valid: pressures near ambient; a solution's vapour pressure (ammonia with water) is not
+/// rings by [Association]. Valid: pressures near ambient; a solution's vapour pressure (ammonia with
+/// water) is not
 /// lowered, which leaves the cloud a few kelvin too cold in moist air.
 final class Mixing {
     private static final double AIR_HEAT_CAPACITY = 1006;
@@ -116,7 +119,8 @@ final class Mixing {
         return moleFraction * molarMass / (moleFraction * molarMass + (1 - moleFraction) * air);
     }
 
-    /// Newton's method within a bracket that always holds the root; leaves the phases of the last temperature set.
+    /// Newton's method within a bracket that always holds the root; leaves the phases of the last
+    /// temperature set.
     private double temperature(double massFraction, double enthalpy) {
         double low = 20;
         double high = 3000;

@@ -4,7 +4,8 @@ import org.hipparchus.util.FastMath;
 
 /// How a cloud goes by a point: a steady middle with edges blurred along the wind.
 ///
-/// The concentration is the plateau's times Φ((t − arrival)/σ) − Φ((t − arrival − duration)/σ): a front and a
+/// The concentration is the plateau's times Φ((t − arrival)/σ) − Φ((t − arrival − duration)/σ): a front
+/// and a
 /// back that
 /// move with the cloud and are blurred by σ seconds.
 ///
@@ -19,13 +20,15 @@ record Passage(double arrival, double duration, double sigma) {
         return Normal.below((time - arrival) / sigma) - Normal.below((time - arrival - duration) / sigma);
     }
 
-    /// How long the cloud is there, s: the duration blurred by the width of a Gaussian that holds the same dose.
+    /// How long the cloud is there, s: the duration blurred by the width of a Gaussian that holds the same
+    /// dose.
     double length() {
         double blur = ROOT_TWO_PI * sigma;
         return Math.sqrt(duration * duration + blur * blur);
     }
 
-    /// Largest mean share of the plateau over `window` s, never past the cloud's passage nor past `horizon`.
+    /// Largest mean share of the plateau over `window` s, never past the cloud's passage nor past
+    /// `horizon`.
     double most(double window, double horizon) {
         double wide = Math.min(Math.min(window, length()), horizon);
         double middle = Math.min(arrival + duration / 2, horizon - wide / 2);

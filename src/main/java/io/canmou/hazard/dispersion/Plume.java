@@ -1,11 +1,14 @@
 package io.canmou.hazard.dispersion;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /// A steady emission's cloud: cross-sections along the wind, and fronts that pass.
 ///
-/// Between stations everything is interpolated linearly, positive quantities over their logarithms, so that the
+/// Between stations everything is interpolated linearly, positive quantities over their logarithms, so
+/// that the
 /// field is
 /// continuous. Beyond the last station there is nothing; the solver goes on until nothing is left to say.
 final class Plume implements Cloud {
@@ -28,7 +31,8 @@ final class Plume implements Cloud {
         return places.clone();
     }
 
-    /// The plume's cross-section at x, averaged over the meander of a time: core, edge, and the peak that follows.
+    /// The plume's cross-section at x, averaged over the meander of a time: core, edge, and the peak that
+    /// follows.
     private record Slice(double peak, double core, double sigma, Profile profile, Passage passage) {
         double across(double y) {
             double beyond = Math.abs(y) - core;
@@ -38,6 +42,10 @@ final class Plume implements Cloud {
         /// Axis concentration at the height of a band, of the steady plume.
         double at(Band band) {
             return Math.min(1, peak * profile.at(band.height(profile)));
+        }
+
+        double most(Band band, Averaging averaging) {
+            return at(band) * passage.most(averaging.time(), averaging.horizon());
         }
 
         double within(double peakThere, double level) {
@@ -50,7 +58,10 @@ final class Plume implements Cloud {
     }
 
     private Slice slice(double x, double averaging) {
-        Station here = station(x);
+        return slice(station(x), averaging);
+    }
+
+    private Slice slice(Station here, double averaging) {
         double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
         Passage passage = new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
         double meander = Station.meander(here.sigmaY(), Math.min(averaging, passage.length()), constants);
@@ -62,7 +73,7 @@ final class Plume implements Cloud {
 
     /// The station at x, interpolated.
     Station station(double x) {
-        int high = java.util.Arrays.binarySearch(places, x);
+        int high = Arrays.binarySearch(places, x);
         if (high >= 0) {
             return stations[high];
         }
@@ -124,14 +135,39 @@ final class Plume implements Cloud {
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        Axis axis = axis(band, averaging);
         return x -> {
+            int index = Arrays.binarySearch(places, x);
+            if (index >= 0) {
+                return axis.slices[index].within(axis.peaks[index], level);
+            }
             if (!covers(x)) {
                 return -1;
             }
-            Slice slice = slice(x, averaging.time());
-            return slice.within(
-                    slice.at(band) * slice.passage().most(averaging.time(), averaging.horizon()), level);
+            Slice slice = slice(station(x), averaging.time());
+            return slice.within(slice.most(band, averaging), level);
         };
+    }
+
+    /// All stations as one averaging sees them; made once for the levels that share it.
+    private record Axis(Band band, Averaging averaging, Slice[] slices, double[] peaks) {}
+
+    private volatile @Nullable Axis made;
+
+    private Axis axis(Band band, Averaging averaging) {
+        Axis last = made;
+        if (last != null && last.band == band && last.averaging.equals(averaging)) {
+            return last;
+        }
+        Slice[] slices = new Slice[stations.length];
+        double[] peaks = new double[stations.length];
+        for (int i = 0; i < stations.length; i++) {
+            slices[i] = slice(stations[i], averaging.time());
+            peaks[i] = slices[i].most(band, averaging);
+        }
+        Axis axis = new Axis(band, averaging, slices, peaks);
+        made = axis;
+        return axis;
     }
 
     @Override

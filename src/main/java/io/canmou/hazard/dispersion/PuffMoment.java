@@ -82,7 +82,8 @@ record PuffMoment(
             return Math.min(1, peak * moment.profile.at(point.z())) * inside;
         }
 
-        /// Radius in units of the half axes within which there is at least `level` at height z; negative if nowhere.
+        /// Radius in units of the half axes within which there is at least `level` at height z; negative
+        /// if nowhere.
         double radius(double z, double level) {
             double there = Math.min(1, peak * moment.profile.at(z));
             return there < level ? -1 : core + edge * Math.sqrt(2 * FastMath.log(there / level));

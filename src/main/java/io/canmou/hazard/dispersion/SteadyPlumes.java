@@ -3,7 +3,8 @@ package io.canmou.hazard.dispersion;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the stations of a steady emission: flight of a jet, ground plume, passive plume, joined end to end.
+/// Makes the stations of a steady emission: flight of a jet, ground plume, passive plume, joined end to
+/// end.
 final class SteadyPlumes {
     private static final double LOW = 0.5;
     private static final double SMALLEST = 0.02;
@@ -37,8 +38,7 @@ final class SteadyPlumes {
         };
     }
 
-    private List<Station> vent(
-            Emission.Steady steady, Emission.Opening.Vent vent, Behaviour behaviour, boolean lift) {
+    private List<Station> vent(Emission.Steady steady, Emission.Opening.Vent vent, Behaviour behaviour, boolean lift) {
         if (behaviour == Behaviour.DENSE && vent.height() < LOW) {
             return denseVent(steady, vent);
         }
@@ -132,8 +132,7 @@ final class SteadyPlumes {
         } else {
             all.addAll(new PassivePlume(air, constants, stepRatio)
                     .stations(
-                            new PassivePlume.Start(
-                                    flow(steady), landing.height(), 0, landing.sigma(), landing.sigma()),
+                            new PassivePlume.Start(flow(steady), landing.height(), 0, landing.sigma(), landing.sigma()),
                             landing.from()));
         }
         return ascending(all);

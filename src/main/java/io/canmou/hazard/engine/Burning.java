@@ -51,7 +51,8 @@ final class Burning {
         };
     }
 
-    /// The strongest jet of a source: its first moment, as a rule. A liquid jet burns at the rate that leaves
+    /// The strongest jet of a source: its first moment, as a rule. A liquid jet burns at the rate that
+    /// leaves
     /// the vessel.
     private static Fires.@Nullable Jet first(SourceVerdict.Found found) {
         double liquid = found.term().rows().stream()

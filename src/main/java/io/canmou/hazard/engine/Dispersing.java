@@ -55,12 +55,13 @@ final class Dispersing {
     }
 
     private static List<Zone> zones(Footprint footprint, Scenario scenario, List<Level> levels) {
-        return levels.stream()
+        List<Footprint.Asked> asked = levels.stream()
                 .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
                 .sorted(Comparator.comparing(Level::kind).thenComparing(Level::value, Comparator.reverseOrder()))
-                .map(level -> footprint.zone(
-                        level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon()), scenario.at()))
+                .map(level -> new Footprint.Asked(
+                        level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon())))
                 .toList();
+        return footprint.zones(asked, scenario.at());
     }
 
     private static List<Zone> exposureTrue(Footprint footprint, Scenario scenario, DispersionSource source) {

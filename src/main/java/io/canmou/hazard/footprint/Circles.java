@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Zones that are circles about the release: blast, fireball, and every hazard whose direction is not known.
+/// Zones that are circles about the release: blast, fireball, and every hazard whose direction is not
+/// known.
 public final class Circles {
     private static final int CORNERS = 128;
 

@@ -8,7 +8,12 @@ import io.canmou.hazard.dispersion.Band;
 import io.canmou.hazard.dispersion.Cloud;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -31,17 +36,66 @@ public final class Footprint {
     public Footprint(Cloud cloud, @Nullable Double windFrom) {
         this.cloud = cloud;
         this.frame = WindFrame.of(windFrom);
-        this.stations = Arrays.stream(cloud.stations()).filter(x -> x <= FARTHEST).toArray();
+        this.stations = bounded(cloud.stations());
     }
 
-    /// The zone of a ppm level, with its outlines at the times asked for.
-    public Zone zone(Level level, Averaging averaging, List<Double> at) {
+    /// What a level is looked at with.
+    public record Asked(Level level, Averaging averaging) {}
+
+    /// The zones of ppm levels, with their outlines at the times asked for.
+    ///
+    /// All outlines have their points at the same places along the wind, so that a zone which lies inside
+    /// another by
+    /// concentration does so as a polygon too.
+    public List<Zone> zones(List<Asked> asked, List<Double> at) {
+        List<DoubleUnaryOperator> widths = asked.stream()
+                .map(one ->
+                        remembered(cloud.widths(band(one.level()), one.level().value() / PPM, one.averaging())))
+                .toList();
+        SortedSet<Double> places = new TreeSet<>();
+        for (double station : stations) {
+            places.add(station);
+        }
+        for (DoubleUnaryOperator width : widths) {
+            for (Strip strip : Strips.find(stations, width)) {
+                for (double x : strip.x()) {
+                    places.add(x);
+                }
+            }
+        }
+        double[] common = places.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Zone> zones = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            zones.add(zone(asked.get(i), Strips.find(common, widths.get(i)), at));
+        }
+        return zones;
+    }
+
+    private static DoubleUnaryOperator remembered(DoubleUnaryOperator width) {
+        Map<Double, Double> known = new HashMap<>();
+        return x -> known.computeIfAbsent(x, width::applyAsDouble);
+    }
+
+    /// The stations up to the farthest distance, and that distance where the cloud goes on.
+    private static double[] bounded(double[] all) {
+        double[] near = Arrays.stream(all).filter(x -> x < FARTHEST).toArray();
+        if (near.length == all.length) {
+            return all;
+        }
+        double[] bounded = Arrays.copyOf(near, near.length + 1);
+        bounded[near.length] = FARTHEST;
+        return bounded;
+    }
+
+    private Zone zone(Asked asked, List<Strip> strips, List<Double> at) {
+        Level level = asked.level();
         double fraction = level.value() / PPM;
-        List<Strip> strips = Strips.find(stations, cloud.widths(band(level), fraction, averaging));
         List<Zone.At> moments = new ArrayList<>();
         for (double time : at) {
-            List<Strip> then =
-                    Strips.find(stations, cloud.widthsAt(band(level), fraction, time, averaging.time()));
+            List<Strip> then = Strips.find(
+                    stations,
+                    cloud.widthsAt(
+                            band(level), fraction, time, asked.averaging().time()));
             moments.add(new Zone.At(time, outline(then), area(then)));
         }
         double reach = reach(strips);

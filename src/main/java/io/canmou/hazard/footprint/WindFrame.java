@@ -30,7 +30,8 @@ record WindFrame(double east, double north, boolean known) {
         return new Coordinate(x * east - y * north, x * north + y * east);
     }
 
-    /// The place of a receptor along and across the wind; for an unknown wind straight downwind at its distance.
+    /// The place of a receptor along and across the wind; for an unknown wind straight downwind at its
+    /// distance.
     Cloud.Point point(Receptor receptor) {
         return switch (receptor.place()) {
             case Receptor.Place.AlongWind place ->

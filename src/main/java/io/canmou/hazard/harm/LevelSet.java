@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /// Levels of heat and blast by who set them; the most severe first. W/m² and Pa.
 ///
-/// Sources: NOAA/EPA ALOHA (10, 5, 2 kW/m² for 60 s; 8.0, 3.5, 1.0 psi); AQ/T 3046-2013 and the World Bank for
+/// Sources: NOAA/EPA ALOHA (10, 5, 2 kW/m² for 60 s; 8.0, 3.5, 1.0 psi); AQ/T 3046-2013 and the World Bank
+/// for
 /// heat, Purple
 /// Book CPR 18E for blast; French arrêté of 29 September 2005; UK HSE; GB/T 37243-2019 for explosives.
 public enum LevelSet {

@@ -29,7 +29,8 @@ public sealed interface Curve {
     /// ln p = c1 + c2/T + c3 ln T + c4 T^c5, Pa and K.
     ///
     /// Source: DIPPR equation 101, as in Perry's Chemical Engineers' Handbook, 8th ed. (2008), table 2-8.
-    /// Outside the fit ln p goes on as a straight line in 1/T (Clausius–Clapeyron with the slope at the end).
+    /// Outside the fit ln p goes on as a straight line in 1/T (Clausius–Clapeyron with the slope at the
+    /// end).
     record Dippr101(double c1, double c2, double c3, double c4, double c5, double from, double to) implements Curve {
         @Override
         public double at(double temperature) {
@@ -80,7 +81,8 @@ public sealed interface Curve {
 
     /// scale · (c0 + c1 T + c2 T² + …); outside the fit the value at its end.
     ///
-    /// Source: DIPPR equation 100 (liquid heat capacity, Perry 8th ed., table 2-153) and the heat capacities of
+    /// Source: DIPPR equation 100 (liquid heat capacity, Perry 8th ed., table 2-153) and the heat
+    /// capacities of
     /// ideal gases in Poling, Prausnitz, O'Connell (2001), appendix A.
     record Polynomial(java.util.List<Double> coefficients, double scale, double from, double to) implements Curve {
         public Polynomial {
@@ -128,7 +130,8 @@ public sealed interface Curve {
         }
     }
 
-    /// scale · c1 · (1 − Tr)^(c2 + c3 Tr + c4 Tr²), Tr = T/Tc: heat of vaporisation; 0 from the critical point on.
+    /// scale · c1 · (1 − Tr)^(c2 + c3 Tr + c4 Tr²), Tr = T/Tc: heat of vaporisation; 0 from the critical
+    /// point on.
     ///
     /// Source: DIPPR equation 106, Perry 8th ed., table 2-150. Below the fit the value at its end.
     record Dippr106(

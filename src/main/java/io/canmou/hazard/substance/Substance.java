@@ -2,7 +2,8 @@ package io.canmou.hazard.substance;
 
 import org.jspecify.annotations.Nullable;
 
-/// A substance as the models see it: what it is called and what it does physically, when it burns, and to people.
+/// A substance as the models see it: what it is called and what it does physically, when it burns, and to
+/// people.
 ///
 /// @param name a name for messages
 /// @param cas registry number, null for a mixture or a substance given in place

@@ -25,7 +25,8 @@ public final class Vapour {
         return ATMOSPHERE * FastMath.exp(perKelvin * (1 / boiling - 1 / temperature));
     }
 
-    /// Boiling point at `pressure` (Pa), K; the normal one where the pressure curve is not known; null if neither is.
+    /// Boiling point at `pressure` (Pa), K; the normal one where the pressure curve is not known; null if
+    /// neither is.
     public static @Nullable Double boilingPoint(Physics physics, double pressure) {
         Double normal = physics.boilingPoint();
         if (normal == null) {

@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The air near the ground, by similarity theory: scales and the profiles that follow from them.
 ///
-/// Source: wind profile as in [SurfaceLayer]; turbulence Panofsky and others (1977), Boundary-Layer Meteorology
+/// Source: wind profile as in [SurfaceLayer]; turbulence Panofsky and others (1977), Boundary-Layer
+/// Meteorology
 /// 11, 355, and
-/// Hanna (1982), in Nieuwstadt and van Dop (eds.), "Atmospheric turbulence and air pollution modelling", ch. 7;
+/// Hanna (1982), in Nieuwstadt and van Dop (eds.), "Atmospheric turbulence and air pollution modelling",
+/// ch. 7;
 /// mixing
-/// height stable Zilitinkevich (1972) with 0.4, neutral 0.3 u*/f (Tennekes 1973), unstable by class where not told.
+/// height stable Zilitinkevich (1972) with 0.4, neutral 0.3 u*/f (Tennekes 1973), unstable by class where
+/// not told.
 /// Valid: horizontally even ground, wind above 1 m/s; slower air is flagged [#calm].
 ///
 /// @param frictionVelocity u*, m/s
@@ -94,7 +97,8 @@ public record BoundaryLayer(
         return Math.max(Math.max(neutral, daytime), LOWEST_LID);
     }
 
-    /// Mean wind at height `z` (m), m/s; above the surface layer in stable air it stays what it is at the lid.
+    /// Mean wind at height `z` (m), m/s; above the surface layer in stable air it stays what it is at the
+    /// lid.
     public double windAt(double z) {
         double height = Math.min(Math.max(z, roughness), mixingHeight);
         return frictionVelocity / KARMAN * profile(height, roughness, inverseLength);

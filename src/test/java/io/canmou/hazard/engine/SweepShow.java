@@ -99,7 +99,7 @@ public final class SweepShow {
                     true,
                     null,
                     true));
-            double horizon = random.nextBoolean() ? 3600 : log(10, 100000);
+            double horizon = Boolean.getBoolean("long") ? 600000 : random.nextBoolean() ? 3600 : log(10, 100000);
             Scenario sc = new Scenario(
                     s, null, w, make.apply(1), false, null, List.of(), receptors, List.of(60.0, 600.0), horizon, null);
             try {
