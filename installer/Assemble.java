@@ -72,7 +72,8 @@ public final class Assemble {
         }
     }
 
-    /// The classes that a start needs, linked beforehand; without it a start takes three times as long.
+    /// The classes that a start needs, linked beforehand; without it a start takes three times as long. Going through every
+    /// screen once is the training.
     private void aotCache() throws IOException, InterruptedException {
         if (System.getenv("CANMOU_NO_AOT") != null || !Files.isDirectory(program.resolve("maps/canglan"))) {
             return;
@@ -83,7 +84,7 @@ public final class Assemble {
         Path home = Files.createTempDirectory("canmou-train");
         try {
             int status = canmou(
-                    List.of("train", "--home", home.toString()),
+                    List.of("shots", "--home", home.toString(), "--out", home.resolve("shots").toString()),
                     List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw"));
             if (status != 0) {
                 Files.deleteIfExists(cache);
