@@ -2,6 +2,7 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.util.FastMath;
 
 /// A steady plume on the ground that is heavier than air, down to where it is passive.
 ///
@@ -171,7 +172,7 @@ final class DensePlume {
         double heat = groundHeat();
         double friction = air.layer().frictionVelocity();
         double churn = constants.of(Constant.HEAT_TURBULENCE)
-                * Math.cbrt(Math.max(0, GRAVITY * height * heat / (density * AIR_HEAT_CAPACITY * temperature)));
+                * FastMath.cbrt(Math.max(0, GRAVITY * height * heat / (density * AIR_HEAT_CAPACITY * temperature)));
         double stirring = Math.sqrt(friction * friction + churn * churn);
         double richardson = Math.max(0, buoyancy) * height / (stirring * stirring);
         double spreading = constants.of(Constant.GRAVITY_SPREADING);
@@ -223,7 +224,7 @@ final class DensePlume {
         }
         double friction = air.layer().frictionVelocity();
         double forced = density * AIR_HEAT_CAPACITY * friction * friction / speed;
-        double free = constants.of(Constant.FREE_CONVECTION) * Math.cbrt(warmer);
+        double free = constants.of(Constant.FREE_CONVECTION) * FastMath.cbrt(warmer);
         return constants.of(Constant.GROUND_HEATING) * Math.max(forced, free) * warmer;
     }
 

@@ -2,6 +2,7 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.util.FastMath;
 
 /// A sudden cloud on the ground, heavy or not, from its slumping to where it drifts and spreads with the
 /// air.
@@ -77,7 +78,7 @@ final class DensePuff {
             double friction = air.layer().frictionVelocity();
             double heat = groundHeat(mixture, Math.max(speed, friction));
             double churn = constants.of(Constant.HEAT_TURBULENCE)
-                    * Math.cbrt(
+                    * FastMath.cbrt(
                             GRAVITY * height * heat / (mixture.density() * AIR_HEAT_CAPACITY * mixture.temperature()));
             double stirring = Math.sqrt(friction * friction + churn * churn);
             double spreading = constants.of(Constant.GRAVITY_SPREADING);
@@ -150,7 +151,7 @@ final class DensePuff {
         }
         double friction = air.layer().frictionVelocity();
         double forced = mixture.density() * AIR_HEAT_CAPACITY * friction * friction / speed;
-        double free = constants.of(Constant.FREE_CONVECTION) * Math.cbrt(warmer);
+        double free = constants.of(Constant.FREE_CONVECTION) * FastMath.cbrt(warmer);
         return constants.of(Constant.GROUND_HEATING) * Math.max(forced, free) * warmer;
     }
 }

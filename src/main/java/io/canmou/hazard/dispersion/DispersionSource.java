@@ -40,4 +40,10 @@ public record DispersionSource(List<Emission> emissions) {
     public double mass() {
         return emissions.stream().mapToDouble(Emission::mass).sum();
     }
+
+    /// The same with all amounts times `factor`; openings grow with the amount, so that speeds stay.
+    public DispersionSource scaled(double factor) {
+        return new DispersionSource(
+                emissions.stream().map(emission -> emission.scaled(factor)).toList());
+    }
 }

@@ -1,5 +1,7 @@
 package io.canmou.hazard.dispersion;
 
+import org.hipparchus.util.FastMath;
+
 /// Substance that enters the air at one place in one way; amounts are of the substance alone, without air.
 /// SI.
 public sealed interface Emission {
@@ -11,6 +13,9 @@ public sealed interface Emission {
 
     /// All that this emission brings into the air, kg.
     double mass();
+
+    /// The same with all amounts times `factor`, speeds kept.
+    Emission scaled(double factor);
 
     /// A steady emission of `rate` kg/s from `start` for `duration` s.
     ///
@@ -26,9 +31,10 @@ public sealed interface Emission {
             return rate * duration;
         }
 
-        /// The same at another rate.
-        public Steady withRate(double other) {
-            return new Steady(start, duration, other, temperature, liquidFraction, opening);
+        @Override
+        public Steady scaled(double factor) {
+            return new Steady(
+                    start, duration, rate * factor, temperature, liquidFraction, opening.scaled(Math.sqrt(factor)));
         }
     }
 
@@ -43,23 +49,48 @@ public sealed interface Emission {
             double height,
             double diameter,
             double airMassFraction)
-            implements Emission {}
+            implements Emission {
+        @Override
+        public Burst scaled(double factor) {
+            double size = FastMath.cbrt(factor);
+            return new Burst(
+                    start, mass * factor, temperature, liquidFraction, height * size, diameter * size, airMassFraction);
+        }
+    }
 
     /// The shape and motion of a steady emission.
     sealed interface Opening {
         /// Across, m.
         double diameter();
 
+        /// The same with its diameter times `factor`.
+        Opening scaled(double factor);
+
         /// Vapour that rises from a pool on the ground of `diameter` m.
-        record Pool(double diameter) implements Opening {}
+        record Pool(double diameter) implements Opening {
+            @Override
+            public Pool scaled(double factor) {
+                return new Pool(diameter * factor);
+            }
+        }
 
         /// Gas without much momentum at `height` m, from an opening of `diameter` m.
-        record Vent(double height, double diameter) implements Opening {}
+        record Vent(double height, double diameter) implements Opening {
+            @Override
+            public Vent scaled(double factor) {
+                return new Vent(height, diameter * factor);
+            }
+        }
 
         /// A jet, expanded to ambient pressure: `diameter` m and `velocity` m/s are those after expansion
         /// (with
         /// the pressure
         /// term and the flash), `height` m of its axis; `vertical`: upwards, else along the wind.
-        record Jet(double height, double diameter, double velocity, boolean vertical) implements Opening {}
+        record Jet(double height, double diameter, double velocity, boolean vertical) implements Opening {
+            @Override
+            public Jet scaled(double factor) {
+                return new Jet(height, diameter * factor, velocity, vertical);
+            }
+        }
     }
 }

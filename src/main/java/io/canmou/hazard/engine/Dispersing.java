@@ -26,9 +26,11 @@ final class Dispersing {
     private static final double SHORT_RELEASE = 45 * 60;
 
     private final Dispersion dispersion;
+    private final Ensemble ensemble;
 
     Dispersing(Dispersion dispersion) {
         this.dispersion = dispersion;
+        this.ensemble = new Ensemble(dispersion.coarse());
     }
 
     /// @param term the same source as the reader sees it
@@ -40,7 +42,8 @@ final class Dispersing {
         List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
         Footprint footprint =
                 new Footprint(dispersed.cloud(), scenario.weather().windFrom());
-        List<Zone> zones = zones(footprint, scenario, levels);
+        List<Footprint.Asked> asked = asked(scenario, levels);
+        List<Zone> zones = ensemble.around(footprint.zones(asked, scenario.at()), asked, scenario, source);
         warnings.addAll(ReachWarnings.of(zones, footprint, scenario));
         return new Verdict.Assessed(
                 dispersed.model(),
@@ -54,14 +57,13 @@ final class Dispersing {
                 Map.of());
     }
 
-    private static List<Zone> zones(Footprint footprint, Scenario scenario, List<Level> levels) {
-        List<Footprint.Asked> asked = levels.stream()
+    private static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
+        return levels.stream()
                 .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
                 .sorted(Comparator.comparing(Level::kind).thenComparing(Level::value, Comparator.reverseOrder()))
                 .map(level -> new Footprint.Asked(
                         level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon())))
                 .toList();
-        return footprint.zones(asked, scenario.at());
     }
 
     private static List<Zone> exposureTrue(Footprint footprint, Scenario scenario, DispersionSource source) {
@@ -69,7 +71,7 @@ final class Dispersing {
             return List.of();
         }
         Toxicity toxicity = scenario.substance().toxicity();
-        return zones(footprint, scenario, Levels.ofExposure(toxicity, source.end()));
+        return footprint.zones(asked(scenario, Levels.ofExposure(toxicity, source.end())), scenario.at());
     }
 
     private static List<ReceptorResult> receptors(

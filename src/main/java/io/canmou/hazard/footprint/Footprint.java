@@ -71,6 +71,14 @@ public final class Footprint {
         return zones;
     }
 
+    /// The outlines alone, about the cloud's own wind.
+    public List<Outline> outlines(List<Asked> asked) {
+        return asked.stream()
+                .map(one -> new Outline(Strips.find(
+                        stations, cloud.widths(band(one.level()), one.level().value() / PPM, one.averaging()))))
+                .toList();
+    }
+
     private static DoubleUnaryOperator remembered(DoubleUnaryOperator width) {
         Map<Double, Double> known = new HashMap<>();
         return x -> known.computeIfAbsent(x, width::applyAsDouble);

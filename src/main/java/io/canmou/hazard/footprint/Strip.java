@@ -15,6 +15,20 @@ record Strip(double[] x, double[] y) {
         return x[x.length - 1];
     }
 
+    /// Half width at a place, linear between the points; negative outside.
+    double halfWidthAt(double place) {
+        if (x.length < 2 || place < x[0] || place > x[x.length - 1]) {
+            return -1;
+        }
+        int index = Arrays.binarySearch(x, place);
+        if (index >= 0) {
+            return y[index];
+        }
+        int high = -index - 1;
+        double part = (place - x[high - 1]) / (x[high] - x[high - 1]);
+        return y[high - 1] + part * (y[high] - y[high - 1]);
+    }
+
     double halfWidth() {
         return Arrays.stream(y).max().orElse(0);
     }

@@ -34,6 +34,23 @@ public record Weather(
         series = List.copyOf(series);
     }
 
+    /// The same with another wind speed at the same height.
+    public Weather withWindSpeed(double other) {
+        return new Weather(
+                other,
+                windHeight,
+                windFrom,
+                temperature,
+                relativeHumidity,
+                pressure,
+                roughnessLength,
+                stability,
+                inversionHeight,
+                groundTemperature,
+                snow,
+                series);
+    }
+
     /// Wind from `time` (s after the release began) on.
     public record Change(
             double time,
