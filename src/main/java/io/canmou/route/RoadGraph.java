@@ -98,6 +98,11 @@ record RoadGraph(
             starts = new int[edges + 1];
         }
 
+        /// Sets whether there is a signal at a node.
+        void signal(int node, boolean there) {
+            signals[node] = there;
+        }
+
         private void add(AllEdgesIterator edge, RoadCodes codes) {
             int bits = edge.get(codes.signals());
             signals[edge.getBaseNode()] |= (bits & 1) != 0;

@@ -43,7 +43,10 @@ final class SiteKinds {
         if (tags.is("shop", "mall", "department_store")) {
             return Optional.of(SiteKind.MALL);
         }
-        if (tags.is("railway", "station", "halt") && !tags.is("station", "miniature")) {
+        boolean station = tags.is("railway", "station", "halt")
+                || tags.is("public_transport", "station")
+                || tags.is("building", "train_station");
+        if (station && !tags.is("station", "miniature")) {
             return Optional.of(SiteKind.STATION);
         }
         if (tags.is("leisure", "stadium") || tags.is("building", "stadium")) {

@@ -3,7 +3,10 @@ package io.canmou.region.build;
 import io.canmou.region.RegionPack.SiteKind;
 import io.canmou.region.osm.Tags;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 /// kind that
 /// lies inside a larger one is the same site, unless both bear names and the names differ.
 final class Sites {
+    /// About 300 m, in degrees.
+    private static final double ONE_SPOT = 0.003;
+
     private Sites() {}
 
     static List<SiteDraft> of(List<Draft> drafts) {
@@ -32,7 +38,26 @@ final class Sites {
                 .filter(site -> site.outline().getDimension() == 2)
                 .forEach(site -> index.insert(site.outline().getEnvelopeInternal(), site));
         index.build();
-        return all.stream().filter(site -> !repeated(site, index)).toList();
+        return onceByName(all.stream().filter(site -> !repeated(site, index)).toList());
+    }
+
+    /// Of sites of one kind and name at one spot (a station with its stops) the largest.
+    private static List<SiteDraft> onceByName(List<SiteDraft> sites) {
+        Map<String, List<SiteDraft>> kept = new LinkedHashMap<>();
+        List<SiteDraft> largestFirst = sites.stream()
+                .sorted(Comparator.comparingDouble(
+                                (SiteDraft site) -> site.outline().getArea())
+                        .reversed())
+                .toList();
+        for (SiteDraft site : largestFirst) {
+            List<SiteDraft> same = kept.computeIfAbsent(site.kind() + " " + site.name(), key -> new ArrayList<>());
+            boolean known = site.name() != null
+                    && same.stream().anyMatch(other -> other.outline().distance(site.outline()) < ONE_SPOT);
+            if (!known) {
+                same.add(site);
+            }
+        }
+        return kept.values().stream().flatMap(List::stream).toList();
     }
 
     private static SiteDraft site(Draft draft, SiteKind kind) {
