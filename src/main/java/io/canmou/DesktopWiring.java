@@ -6,6 +6,7 @@ import io.canmou.advice.chain.ChainStaff;
 import io.canmou.advice.chain.Models;
 import io.canmou.advice.chain.RuleBooks;
 import io.canmou.cli.ShotsCommand;
+import io.canmou.cli.StoreAccess;
 import io.canmou.exchange.IncidentReader;
 import io.canmou.exchange.IncidentReading;
 import io.canmou.exchange.PlanFiles;
@@ -84,12 +85,14 @@ final class DesktopWiring {
     /// What is the same for every screen.
     ///
     /// @param lists the lists beside a drill region, or those of the store
+    /// @param stores opens the store, which all commands share
     record Ingredients(
             HazardEngine engine,
             Supplier<Catalogue> catalogue,
             Function<String, Optional<GuideDistances>> guides,
             Supplier<RuleBooks> rules,
             Supplier<Resources> lists,
+            StoreAccess stores,
             Path home,
             Optional<Path> region,
             Clock clock) {}
@@ -207,7 +210,7 @@ final class DesktopWiring {
 
     private Optional<IncidentRepository> store() {
         try {
-            Store store = Store.open(given.home().resolve("store"), IncidentRepository.SCHEMA, given.clock());
+            Store store = given.stores().open(given.home());
             return Optional.of(new IncidentRepository(store, given.clock()));
         } catch (StoreException e) {
             LoggerFactory.getLogger(DesktopWiring.class).error("the store could not be opened", e);

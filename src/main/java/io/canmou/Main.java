@@ -2,14 +2,18 @@ package io.canmou;
 
 import io.canmou.advice.chain.RuleBooks;
 import io.canmou.cli.AssessCommand;
+import io.canmou.cli.BackupCommand;
 import io.canmou.cli.CanmouCommand;
+import io.canmou.cli.CheckCommand;
 import io.canmou.cli.DesktopCommand;
 import io.canmou.cli.PlanCommand;
 import io.canmou.cli.PlanLists;
 import io.canmou.cli.ReactCommand;
 import io.canmou.cli.RegionCommand;
 import io.canmou.cli.ResourceCommand;
+import io.canmou.cli.RestoreCommand;
 import io.canmou.cli.ShotsCommand;
+import io.canmou.cli.StoreAccess;
 import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.bench.BenchCommand;
@@ -25,7 +29,6 @@ import io.canmou.incident.IncidentRepository;
 import io.canmou.region.RegionImport;
 import io.canmou.resource.ResourceRepository;
 import io.canmou.route.GraphHopperRoads;
-import io.canmou.store.Schema;
 import io.canmou.store.Store;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.Guides;
@@ -47,15 +50,15 @@ import picocli.CommandLine.ExitCode;
 /// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells home
 /// and language.
 public final class Main {
-    private static final Schema TABLES = IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA);
-
     private final CanmouCommand root = new CanmouCommand(this::desktop);
     private final CommandLine line = new CommandLine(root);
     private final HazardEngine engine = new Engine();
     private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
 
     private final Guides guides = new Guides();
-    private final PlanLists lists = new PlanLists(Main::store, Main::storeOf, System.err);
+    private final StoreAccess stores =
+            new StoreAccess(IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA), Clock.systemUTC());
+    private final PlanLists lists = new PlanLists(stores, System.err);
 
     private Main() {
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -68,11 +71,14 @@ public final class Main {
         line.addSubcommand(plan());
         line.addSubcommand(new DesktopCommand(this::openDesktop));
         line.addSubcommand(new ShotsCommand(this::shots, System.err));
-        line.addSubcommand(new ResourceCommand(Main::store, System.out, System.err));
+        line.addSubcommand(new ResourceCommand(stores, System.out, System.err));
+        line.addSubcommand(new BackupCommand(stores, System.out, System.err));
+        line.addSubcommand(new RestoreCommand(stores, System.out, System.err));
+        line.addSubcommand(new CheckCommand(stores, System.out, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
-        line.addSubcommand(new UnknownCommand(catalogue, facility -> Optional.empty(), System.out, System.err));
+        line.addSubcommand(new UnknownCommand(catalogue, this::substancesAt, System.out, System.err));
     }
 
     public static void main(String[] args) {
@@ -103,6 +109,7 @@ public final class Main {
                 guides::distances,
                 once(() -> RuleBooks.read(List.of(home.resolve("plans"), plans()))),
                 () -> lists.beside(region.orElse(drillRegion()), home, root.words()),
+                stores,
                 home,
                 Optional.of(region.orElse(drillRegion())),
                 Clock.systemDefaultZone()));
@@ -118,6 +125,20 @@ public final class Main {
         return new PlanCommand(knowledge, lists, PlanMap::new, Clock.systemDefaultZone(), System.err);
     }
 
+    /// What the facility of this id stores; empty: no such facility.
+    private Optional<List<String>> substancesAt(String facility) {
+        if (!stores.exists(root.home())) {
+            return Optional.empty();
+        }
+        try (Store store = stores.open(root.home())) {
+            return new ResourceRepository(store)
+                    .facility(facility)
+                    .map(f -> f.stocks().stream()
+                            .map(s -> s.cas() == null ? s.substance() : s.cas())
+                            .toList());
+        }
+    }
+
     private List<Benchmark> benchmarks() {
         List<Benchmark> all = new ArrayList<>();
         all.addAll(EngineBenchmarks.all(catalogue));
@@ -125,16 +146,6 @@ public final class Main {
         all.add(new SubstanceBenchmark(catalogue));
         all.addAll(MapBenchmarks.all());
         return all;
-    }
-
-    /// Where the store of a home lies.
-    private static Path storeOf(Path home) {
-        return home.resolve("store");
-    }
-
-    /// Opens the store of a home; whoever opens it closes it.
-    private static Store store(Path home) {
-        return Store.open(storeOf(home), TABLES, Clock.systemUTC());
     }
 
     /// The drill region's pack beside the program; where it is run from classes, the one that the build left.

@@ -11,20 +11,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The lists that a plan is made with: of a folder of import files, else of the store.
 public final class PlanLists implements PlanCommand.Lists {
-    private final Function<Path, Store> stores;
-    private final Function<Path, Path> storeOf;
+    private final StoreAccess stores;
     private final PrintStream err;
 
-    /// @param stores opens the store of a home
-    /// @param storeOf where the store of a home lies
-    public PlanLists(Function<Path, Store> stores, Function<Path, Path> storeOf, PrintStream err) {
+    public PlanLists(StoreAccess stores, PrintStream err) {
         this.stores = stores;
-        this.storeOf = storeOf;
         this.err = err;
     }
 
@@ -47,10 +42,10 @@ public final class PlanLists implements PlanCommand.Lists {
 
     /// A plan makes no store: where there is none, there are no lists.
     private Resources stored(Path home, Words words) throws IOException {
-        if (!Files.isDirectory(storeOf.apply(home))) {
+        if (!stores.exists(home)) {
             return Resources.NONE;
         }
-        try (Store store = stores.apply(home)) {
+        try (Store store = stores.open(home)) {
             return new ResourceRepository(store).all();
         } catch (StoreException e) {
             throw new IOException(StoreWords.of(e, words), e);

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,12 +38,11 @@ public final class ResourceCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private final Function<Path, Store> stores;
+    private final StoreAccess stores;
     private final PrintStream out;
     private final PrintStream err;
 
-    /// @param stores opens the store of a home
-    public ResourceCommand(Function<Path, Store> stores, PrintStream out, PrintStream err) {
+    public ResourceCommand(StoreAccess stores, PrintStream out, PrintStream err) {
         this.stores = stores;
         this.out = out;
         this.err = err;
@@ -106,7 +104,7 @@ public final class ResourceCommand implements Runnable {
             return CommandStatus.INVALID;
         }
         if (!dryRun) {
-            try (Store store = stores.apply(root.home())) {
+            try (Store store = stores.open(root.home())) {
                 new ResourceRepository(store).save(reading.resources());
             }
         }
@@ -130,7 +128,7 @@ public final class ResourceCommand implements Runnable {
         if (kind.isEmpty()) {
             return CommandStatus.INVALID;
         }
-        try (Store store = stores.apply(root.home())) {
+        try (Store store = stores.open(root.home())) {
             var all = new ResourceRepository(store).all();
             if (json) {
                 out.println(Json.MAPPER

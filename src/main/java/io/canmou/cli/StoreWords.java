@@ -8,6 +8,6 @@ final class StoreWords {
     private StoreWords() {}
 
     static String of(StoreException fault, Words words) {
-        return words.say("store." + fault.reason(), fault.getMessage());
+        return words.say("store." + fault.reason(), String.valueOf(fault.getMessage()));
     }
 }

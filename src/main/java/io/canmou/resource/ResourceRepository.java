@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,14 @@ public final class ResourceRepository {
                 rows(EXPERTS),
                 rows(VEHICLES),
                 rows(SITES));
+    }
+
+    /// The facility of this id.
+    public Optional<Facility> facility(String id) {
+        return store.read(handle -> handle.createQuery("SELECT * FROM facility WHERE id = :id")
+                .bind("id", id)
+                .map((rows, context) -> FACILITIES.read(rows))
+                .findOne());
     }
 
     /// Adds these records, or changes those that have the same id: all in one step, on disk when this returns.

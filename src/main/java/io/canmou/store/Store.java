@@ -178,10 +178,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Writes a copy, encrypted with the same key, to `file`.
-    public void backup(Path file) {
+    /// Writes a copy of the database, encrypted with the same key, as a zip to `file`.
+    void copyTo(Path file) {
         jdbi.useHandle(
                 handle -> handle.execute("BACKUP TO ?", file.toAbsolutePath().toString()));
+    }
+
+    /// What does not agree between the log and the tables, or within the log; empty: all is well.
+    public synchronized List<Finding> check() {
+        return jdbi.withHandle(handle -> new StoreCheck(log.all(handle), tables).run(handle));
     }
 
     @Override

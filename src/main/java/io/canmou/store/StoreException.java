@@ -30,6 +30,8 @@ public final class StoreException extends RuntimeException {
         /// The key beside the file is missing or cannot be read.
         NO_KEY,
         /// The file is damaged, or no store.
-        DAMAGED
+        DAMAGED,
+        /// The file is no backup of a store.
+        NO_BACKUP
     }
 }

@@ -1,5 +1,7 @@
 package io.canmou.store;
 
+import java.sql.Clob;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,27 @@ final class Tables {
             }
             update.execute();
         }
+    }
+
+    /// All rows of a table: values by column, by id.
+    Map<String, Map<String, @Nullable Object>> rows(Handle handle, String table) {
+        Map<String, Map<String, @Nullable Object>> rows = new HashMap<>();
+        Set<String> columns = entities.getOrDefault(table, Set.of());
+        handle.createQuery("SELECT * FROM " + table)
+                .map((row, context) -> {
+                    Map<String, @Nullable Object> values = new HashMap<>();
+                    for (String column : columns) {
+                        Object value = row.getObject(column);
+                        values.put(column, value instanceof Clob ? row.getString(column) : value);
+                    }
+                    return rows.put(String.valueOf(row.getString("id")), values);
+                })
+                .list();
+        return rows;
+    }
+
+    Set<String> names() {
+        return entities.keySet();
     }
 
     /// Empties every table, to make them again from the log.
