@@ -16,9 +16,13 @@ final class FramePainter {
         this.pen = pen;
     }
 
-    /// Where the north arrow stands.
-    static Rectangle2D northBox(Viewport frame, Pen pen) {
-        return new Rectangle2D.Double(frame.width() - pen.px(40), 0, pen.px(40), pen.px(70));
+    /// Where the north arrow, the scale bar and the credit stand.
+    static List<Rectangle2D> taken(Viewport frame, Pen pen) {
+        return List.of(
+                new Rectangle2D.Double(frame.width() - pen.px(40), 0, pen.px(40), pen.px(70)),
+                new Rectangle2D.Double(0, frame.height() - pen.px(30), pen.px(210), pen.px(30)),
+                new Rectangle2D.Double(
+                        frame.width() - pen.px(130), frame.height() - pen.px(20), pen.px(130), pen.px(20)));
     }
 
     /// The drill's words; on paper as thin outlines, for a grey this light may vanish in print.

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.locationtech.jts.geom.Envelope;
 
 /// The map as one picture, for paper and files: base map, scene, scale bar, north, credit, and the drill's
 /// words where the
@@ -22,7 +21,6 @@ public final class MapPicture {
     private final Words words;
     private final MapPalette palette;
     private final Typeface typeface;
-    private final TilePainter tiles;
     private final int doubling;
 
     /// A painter of pictures.
@@ -35,7 +33,6 @@ public final class MapPicture {
         this.palette = palette;
         this.typeface = new Typeface();
         this.doubling = doubled ? 1 : 0;
-        this.tiles = new TilePainter(pack, palette, words.language(), typeface, doubled);
     }
 
     /// The closest whole zoom at which the bounds that are ordered, the zones of the two worst levels, the
@@ -44,38 +41,25 @@ public final class MapPicture {
     ///
     /// @param width of the picture in pixels of the design: half the pixels of a doubled one
     public Viewport frame(MapScene scene, double width, double height) {
-        Envelope box = new Envelope();
-        scene.bounds().stream()
-                .filter(bound -> bound.stroke() == MapScene.Bound.Stroke.DASHED)
-                .forEach(bound -> box.expandToInclude(bound.outline().getEnvelopeInternal()));
-        scene.areas().stream()
-                .filter(area -> area.level() > 1 || scene.areas().size() == 1)
-                .forEach(area -> box.expandToInclude(area.outline().getEnvelopeInternal()));
-        scene.posts().stream()
-                .filter(post -> post.kind() == MapScene.Post.Kind.STAGING)
-                .forEach(post -> box.expandToInclude(
-                        post.position().lon(), post.position().lat()));
-        if (scene.source() != null) {
-            box.expandToInclude(
-                    scene.source().position().lon(), scene.source().position().lat());
-        }
-        Viewport fitting = Viewport.fitting(box.isNull() ? pack.info().bbox() : box, width, height, 36);
-        double zoom = Math.clamp(Math.floor(fitting.zoom()), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM - doubling);
+        Viewport fitting = Viewport.fitting(SceneBox.of(scene, pack.info().bbox()), width, height, 36);
+        double zoom = Math.min(fitting.zoom(), TileKey.MAX_ZOOM - doubling - 1e-9);
         return new Viewport(fitting.x(), fitting.y(), zoom, width, height);
     }
 
-    /// Paints the scene in a view of a whole zoom.
+    /// Paints the scene in a view.
     ///
     /// @param names whether sites carry names beside their numbers; without, a list explains them
     public BufferedImage paint(MapScene scene, Viewport frame, boolean names) {
         int factor = 1 << doubling;
-        Viewport pixels = new Viewport(
-                frame.x(), frame.y(), frame.zoom() + doubling, frame.width() * factor, frame.height() * factor);
+        int zoom = (int) Math.floor(frame.zoom());
+        int size = (int) Math.round(TileKey.SIZE * Math.pow(2, frame.zoom() - zoom));
+        double exact = zoom + doubling + Math.log((double) size / TileKey.SIZE) / Math.log(2);
+        Viewport pixels = new Viewport(frame.x(), frame.y(), exact, frame.width() * factor, frame.height() * factor);
         BufferedImage picture =
                 new BufferedImage((int) pixels.width(), (int) pixels.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         try {
-            base(graphics, pixels);
+            base(graphics, pixels, zoom + doubling, size);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             above(new Pen(graphics, palette, typeface, factor), scene, pixels, names);
@@ -96,19 +80,21 @@ public final class MapPicture {
         return bytes.toByteArray();
     }
 
-    private void base(Graphics2D graphics, Viewport pixels) {
-        int zoom = (int) Math.round(pixels.zoom());
-        double left = pixels.x() * Mercator.pixels(zoom) - pixels.width() / 2;
-        double top = pixels.y() * Mercator.pixels(zoom) - pixels.height() / 2;
-        int last = TileKey.across(zoom) - 1;
-        int firstX = Math.max(0, (int) Math.floor(left / TileKey.SIZE));
-        int firstY = Math.max(0, (int) Math.floor(top / TileKey.SIZE));
-        for (int y = firstY; y <= last && y * (double) TileKey.SIZE < top + pixels.height(); y++) {
-            for (int x = firstX; x <= last && x * (double) TileKey.SIZE < left + pixels.width(); x++) {
+    /// Tiles of a size that lies between two zooms, so that the picture is filled and its letters keep their size.
+    private void base(Graphics2D graphics, Viewport pixels, int zoom, int size) {
+        var grain = new TilePainter.Grain(size, doubling > 0);
+        var tiles = new TilePainter(pack, palette, words.language(), typeface, grain);
+        int across = TileKey.across(zoom);
+        double left = pixels.x() * across * size - pixels.width() / 2;
+        double top = pixels.y() * across * size - pixels.height() / 2;
+        int firstX = Math.max(0, (int) Math.floor(left / size));
+        int firstY = Math.max(0, (int) Math.floor(top / size));
+        for (int y = firstY; y < across && y * (double) size < top + pixels.height(); y++) {
+            for (int x = firstX; x < across && x * (double) size < left + pixels.width(); x++) {
                 graphics.drawImage(
                         tiles.paint(new TileKey(zoom, x, y)),
-                        (int) Math.round(x * (double) TileKey.SIZE - left),
-                        (int) Math.round(y * (double) TileKey.SIZE - top),
+                        (int) Math.round(x * (double) size - left),
+                        (int) Math.round(y * (double) size - top),
                         null);
             }
         }

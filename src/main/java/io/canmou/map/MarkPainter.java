@@ -38,8 +38,7 @@ final class MarkPainter {
 
     /// The marks that tags must keep off; what they cover.
     List<Rectangle2D> paint() {
-        taken.add(FramePainter.northBox(frame, pen));
-        scene.roadblocks().forEach(this::block);
+        taken.addAll(FramePainter.taken(frame, pen));
         if (scene.source() != null) {
             source(scene.source());
             if (scene.wind() != null) {
@@ -55,6 +54,7 @@ final class MarkPainter {
             site(chips.get(i), i + 1);
         }
         scene.teams().forEach(this::team);
+        scene.roadblocks().forEach(this::block);
         return List.copyOf(taken);
     }
 
@@ -143,21 +143,39 @@ final class MarkPainter {
             return;
         }
         double radius = pen.px(11);
-        var circle = new Ellipse2D.Double(place.x - radius, place.y - radius, 2 * radius, 2 * radius);
+        Coordinate middle = free(place, radius);
+        if (middle.distance(place) > 1) {
+            pen.draw(new Line2D.Double(place.x, place.y, middle.x, middle.y), pen.ink(Token.HALO), 3.4);
+            pen.draw(new Line2D.Double(place.x, place.y, middle.x, middle.y), pen.ink(Token.INK), 1.4);
+        }
+        var circle = new Ellipse2D.Double(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
         pen.fill(circle, pen.ink(Token.RAISE));
         pen.draw(circle, pen.ink(Token.INK), 2);
         String text = Integer.toString(number);
         Font font = pen.bold(15);
-        pen.text(
-                text,
-                place.x - pen.width(text, font) / 2,
-                place.y + font.getSize2D() * 0.36,
-                font,
-                List.of(pen.ink(Token.INK)));
-        cover(place.x, place.y, radius);
+        double baseline = middle.y + font.getSize2D() * 0.36;
+        pen.text(text, middle.x - pen.width(text, font) / 2, baseline, font, List.of(pen.ink(Token.INK)));
+        cover(middle.x, middle.y, radius);
         if (names) {
-            name(chip, place, radius);
+            name(chip, middle, radius);
         }
+    }
+
+    /// The place itself, or the nearest around it where a number covers nothing.
+    private Coordinate free(Coordinate place, double radius) {
+        for (double distance = 0; distance < radius * 7; distance += radius) {
+            int steps = distance == 0 ? 1 : 12;
+            for (int i = 0; i < steps; i++) {
+                double x = place.x + distance * Math.cos(Math.PI * 2 * i / steps);
+                double y = place.y + distance * Math.sin(Math.PI * 2 * i / steps);
+                var box = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+                boolean inside = x > radius && y > radius && x < frame.width() - radius && y < frame.height() - radius;
+                if (inside && taken.stream().noneMatch(box::intersects)) {
+                    return new Coordinate(x, y);
+                }
+            }
+        }
+        return place;
     }
 
     /// Name and countdown beside the number, on the side where there is room.
@@ -235,6 +253,11 @@ final class MarkPainter {
         if (outside(place)) {
             return;
         }
+        double reach = pen.px(15);
+        var around = new Rectangle2D.Double(place.x - reach, place.y - reach, 2 * reach, 2 * reach);
+        if (taken.stream().anyMatch(around::intersects)) {
+            return; // one of a cluster stands for it
+        }
         AffineTransform turned = at(place);
         if (block.bearing() != null) {
             turned.rotate(Math.toRadians(block.bearing()));
@@ -254,6 +277,6 @@ final class MarkPainter {
             pen.fill(turned.createTransformedShape(stripe), pen.ink(Token.BAR_DARK));
         }
         pen.draw(turned.createTransformedShape(bar), pen.ink(Token.BAR_DARK), 1.6);
-        cover(place.x, place.y, pen.px(16));
+        taken.add(around);
     }
 }

@@ -105,14 +105,18 @@ public final class Strokes {
         return dots;
     }
 
-    /// Ticks from the outline inwards: groups of `count`, one group every `pitch` pixels along each ring.
+    /// Ticks from the outline inwards: groups of `count`, one group every `pitch` pixels along each ring;
+    /// shorter where
+    /// the area is so narrow that they would reach its other side.
     public static List<Segment> ticks(Geometry pixels, int count, double pitch, double length) {
         List<Segment> ticks = new ArrayList<>();
         for (int i = 0; i < pixels.getNumGeometries(); i++) {
             if (pixels.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                double narrow = polygon.getArea() / Math.max(1e-9, polygon.getLength());
+                double[] sizes = {pitch, Math.min(length, narrow)};
                 for (LineString ring : rings(polygon)) {
                     boolean hole = ring != polygon.getExteriorRing();
-                    ticksAlong(ring, count, new double[] {pitch, length}, hole, ticks);
+                    ticksAlong(ring, count, sizes, hole, ticks);
                 }
             }
         }

@@ -36,6 +36,7 @@ final class TilePainter {
     private final BundledGraphics graphics;
     private final DisplayModel display;
     private final double scale;
+    private final int size;
     private final RenderThemeFuture theme;
     private final DatabaseRenderer shapes;
     private final Map<TileKey, List<Label>> candidates = new LinkedHashMap<>(CELLS_KEPT, 0.75f, true) {
@@ -48,25 +49,31 @@ final class TilePainter {
     };
 
     TilePainter(RegionPack pack, MapPalette palette, String language, Typeface typeface) {
-        this(pack, palette, language, typeface, false);
+        this(pack, palette, language, typeface, new Grain(TileKey.SIZE, false));
     }
 
+    /// How finely tiles are drawn.
+    ///
+    /// @param size pixels of a tile's side: more than 512 lies between two zooms
     /// @param doubled for paper: everything as at the zoom before, in double size
-    TilePainter(RegionPack pack, MapPalette palette, String language, Typeface typeface, boolean doubled) {
+    record Grain(int size, boolean doubled) {}
+
+    TilePainter(RegionPack pack, MapPalette palette, String language, Typeface typeface, Grain grain) {
         this.features = new PackFeatures(pack, language);
         this.typeface = typeface;
         this.graphics = new BundledGraphics(typeface);
-        this.scale = doubled ? 2 : 1;
-        this.display = new FixedTileSizeDisplayModel(TileKey.SIZE);
+        this.size = grain.size();
+        this.scale = grain.doubled() ? 2 : 1;
+        this.display = new FixedTileSizeDisplayModel(size);
         display.setUserScaleFactor((float) scale);
-        this.theme = new RenderThemeFuture(graphics, new Xml(ThemeXml.of(palette, doubled ? 0 : -1)), display);
+        this.theme = new RenderThemeFuture(graphics, new Xml(ThemeXml.of(palette, grain.doubled() ? 0 : -1)), display);
         theme.run();
         this.shapes = new DatabaseRenderer(features, graphics, null, null, false, false, null);
     }
 
     /// The tile as a picture without transparency.
     BufferedImage paint(TileKey key) {
-        BufferedImage picture = new BufferedImage(TileKey.SIZE, TileKey.SIZE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         Graphics2D to = picture.createGraphics();
         try {
             TileBitmap shaped = shapes.executeJob(job(key));
@@ -92,11 +99,10 @@ final class TilePainter {
                 near.addAll(candidates(new TileKey(key.zoom(), key.x() + dx, key.y() + dy)));
             }
         }
-        double left = (double) key.x() * TileKey.SIZE;
-        double top = (double) key.y() * TileKey.SIZE;
+        double left = (double) key.x() * size;
+        double top = (double) key.y() * size;
         for (Label label : LabelPlacer.place(near)) {
-            if (label.boxes().stream()
-                    .anyMatch(box -> box.intersects(left - 2, top - 2, TileKey.SIZE + 4, TileKey.SIZE + 4))) {
+            if (label.boxes().stream().anyMatch(box -> box.intersects(left - 2, top - 2, size + 4, size + 4))) {
                 label.paint(to, left, top);
             }
         }
@@ -130,7 +136,7 @@ final class TilePainter {
     }
 
     private RendererJob job(TileKey key) {
-        Tile tile = new Tile(key.x(), key.y(), (byte) (key.zoom() - 1), TileKey.SIZE);
+        Tile tile = new Tile(key.x(), key.y(), (byte) (key.zoom() - 1), size);
         return new RendererJob(tile, features, theme, display, 1, false, false);
     }
 

@@ -33,8 +33,31 @@ class MapPictureTest {
     @Test
     void theOrderedLineAndTheWorstZonesFitIntoTheFrame() {
         Viewport frame = picture(MapPalettes.DAY).frame(scene(), 600, 400);
-        assertThat(frame.zoom()).isEqualTo(Math.floor(frame.zoom()));
         assertThat(frame.box().contains(circle(900).getEnvelopeInternal())).isTrue();
+    }
+
+    @Test
+    void aPictureBetweenTwoZoomsIsDrawnToScale() {
+        Viewport between = Viewport.at(SITE, 13.5, 500, 400);
+        BufferedImage picture = picture(MapPalettes.DAY).paint(scene(), between, false);
+        double radius = 1400 / between.metresPerPixel();
+        double edge = Double.NaN;
+        for (int x = 499; x > 250; x--) {
+            if (new Ink(picture.getRGB(x, 200)).contrast(MapPalettes.DAY.ink(Token.Z1_EDGE)) < 1.05) {
+                edge = x;
+                break;
+            }
+        }
+        assertThat(edge - 250).isCloseTo(radius, org.assertj.core.data.Offset.offset(4.0));
+    }
+
+    @Test
+    void aLineThatRunsOutOfTheRegionDoesNotShrinkTheRegionToASpeck() {
+        var pack = new MemoryPack(folder, new org.locationtech.jts.geom.Envelope(119.53, 119.56, 32.44, 32.46));
+        var picture = new MapPicture(pack, MapPalettes.DAY, Words.EN, false);
+        Viewport frame = picture.frame(scene(), 600, 400);
+        double seen = pack.info().bbox().getWidth() / frame.box().getWidth();
+        assertThat(seen).isGreaterThan(0.5);
     }
 
     @Test

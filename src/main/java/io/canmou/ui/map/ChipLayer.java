@@ -153,7 +153,7 @@ final class ChipLayer extends Pane {
         more.applyCss();
         double width = more.prefWidth(-1);
         double height = more.prefHeight(width);
-        more.resizeRelocate((seen.width() - width) / 2, seen.height() - height - 12, width, height);
+        more.resizeRelocate((seen.width() - width) / 2, seen.height() - height - 46, width, height);
     }
 
     private static boolean inWindow(Coordinate at, Viewport seen) {

@@ -3,6 +3,8 @@ package io.canmou.ui.map;
 import io.canmou.geo.Position;
 import io.canmou.map.Basemap;
 import io.canmou.map.MapScene;
+import io.canmou.map.SceneBox;
+import io.canmou.map.TileKey;
 import io.canmou.map.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.locationtech.jts.geom.Envelope;
 public final class MapView extends Region {
     private static final Duration REST = Duration.millis(130);
     private static final double FIT_MARGIN = 60;
+    private static final double GIVEN_UP = 0.2;
 
     private final TileLayer tiles;
     private final ZoneLayer zones;
@@ -51,6 +54,7 @@ public final class MapView extends Region {
     private MapScene scene = MapScene.EMPTY;
     private @Nullable MapScene placed;
     private @Nullable MapLook placedFor;
+    private double placedZoom;
     private Viewport viewport;
     private Viewport drawnAt;
     private List<MapTools.Tool> shownTools = List.of(MapTools.Tool.values());
@@ -103,6 +107,7 @@ public final class MapView extends Region {
         }
         if (!before.equals(next)) {
             placeSymbols();
+            rest.playFromStart(); // by then what lies over the map has been laid out too
         }
     }
 
@@ -115,6 +120,7 @@ public final class MapView extends Region {
         }
         gestures.reduceMotion(next.reducedMotion());
         dress();
+        redraw();
         restNow();
     }
 
@@ -138,16 +144,27 @@ public final class MapView extends Region {
     }
 
     /// Moves so that a box in degrees fits, a little room left around it.
+    ///
+    /// Ends on a whole zoom, where tiles are sharp; a little of the margin is given up for it.
     public void fit(Envelope degrees) {
-        move(Viewport.fitting(degrees, viewport.width(), viewport.height(), look.px(FIT_MARGIN)));
+        fit(degrees, GIVEN_UP);
     }
 
-    /// Moves so that all zones and bounds of the scene fit; to the whole region where there are none.
+    private void fit(Envelope degrees, double givenUp) {
+        Viewport fitting = Viewport.fitting(degrees, viewport.width(), viewport.height(), look.px(FIT_MARGIN));
+        double zoom = Math.clamp(Math.floor(fitting.zoom() + givenUp), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM);
+        move(new Viewport(fitting.x(), fitting.y(), zoom, fitting.width(), fitting.height()));
+    }
+
+    /// Moves so that what matters of the scene fits, see [SceneBox].
+    ///
+    /// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
     public void fitScene() {
-        Envelope box = new Envelope();
-        scene.areas().forEach(area -> box.expandToInclude(area.outline().getEnvelopeInternal()));
-        scene.bounds().forEach(bound -> box.expandToInclude(bound.outline().getEnvelopeInternal()));
-        fit(box.isNull() ? basemap.bounds() : box);
+        Envelope region = basemap.bounds();
+        Envelope box = SceneBox.of(scene, region);
+        Envelope within = new Envelope(region);
+        within.expandBy(-1e-6);
+        fit(box, within.contains(box) ? GIVEN_UP : 0.5);
     }
 
     /// One step closer or wider around the middle.
@@ -235,7 +252,9 @@ public final class MapView extends Region {
         if (getWidth() <= 0 || gone()) {
             return;
         }
-        redraw();
+        if (drawnAt != viewport) {
+            redraw();
+        }
         placeSymbols();
         listener.moved(viewport);
     }
@@ -254,9 +273,10 @@ public final class MapView extends Region {
     }
 
     private void placeSymbols() {
-        if (scene != placed || !look.equals(placedFor)) {
+        if (scene != placed || !look.equals(placedFor) || viewport.zoom() != placedZoom) {
             placed = scene;
             placedFor = look;
+            placedZoom = viewport.zoom();
             symbols.show(scene, viewport, look);
             furniture.legend(scene, look);
             flags.show(scene.teams(), viewport, look, List.of(tools.taken()));
@@ -276,6 +296,7 @@ public final class MapView extends Region {
         taken.addAll(flags.taken());
         taken.addAll(furniture.taken());
         taken.add(tools.taken());
+        taken.addAll(Overlays.over(this));
         return taken;
     }
 

@@ -28,6 +28,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// The source, staging and other posts, and roadblocks.
 final class SymbolLayer extends Pane {
+    private static final double CROWDED = 44;
+
     private final Consumer<Thing> tapped;
     private final List<Standing> standing = new ArrayList<>();
 
@@ -65,7 +67,13 @@ final class SymbolLayer extends Pane {
     void show(MapScene scene, Viewport seen, MapLook look) {
         getChildren().clear();
         standing.clear();
+        List<Coordinate> drawn = new ArrayList<>();
         for (Roadblock block : scene.roadblocks()) {
+            Coordinate at = seen.toPixel(block.position());
+            if (drawn.stream().anyMatch(other -> other.distance(at) < look.px(CROWDED))) {
+                continue; // one of a cluster stands for the others until the map is closer
+            }
+            drawn.add(at);
             put(bar(block, look), block.position(), 18, new Thing.Block(block));
         }
         for (Post post : scene.posts()) {

@@ -23,6 +23,8 @@ import org.locationtech.jts.geom.Coordinate;
 /// speed; while it is held it follows the finger, whatever the scene says.
 final class WindLayer extends Pane {
     private static final double HANDLE = 60;
+    /// Where the handle waits while no direction is known; there is no arrow then.
+    private static final double UNKNOWN_STANDS = 235;
 
     private final MapListener listener;
     private final VBox handle = new VBox();
@@ -76,7 +78,7 @@ final class WindLayer extends Pane {
         if (wind.whatIf()) {
             handle.getStyleClass().add("cm-wind-whatif");
         }
-        double angle = Math.toRadians(wind.from() == null ? 0 : wind.from());
+        double angle = Math.toRadians(wind.from() == null ? UNKNOWN_STANDS : wind.from());
         double distance = now.px(WindScale.distance(wind.speed()));
         double x = held ? heldX : source.x + distance * Math.sin(angle);
         double y = held ? heldY : source.y - distance * Math.cos(angle);

@@ -32,6 +32,7 @@ final class ZoneLayer extends Pane {
     private static final double TICK = 8;
     private static final double TICK_PITCH = 30;
     private static final double HATCH_PITCH = 10;
+    private static final double CROWDED = 36;
 
     private final Consumer<Thing> tapped;
     private final Pane lines = new Pane();
@@ -175,15 +176,16 @@ final class ZoneLayer extends Pane {
 
         void arrival(MapScene.Arrival arrival) {
             Geometry line = inView(arrival.front());
+            if (line.isEmpty() || line.getLength() < look.px(CROWDED)) {
+                return; // too small to be read between its neighbours
+            }
             lines.getChildren()
                     .add(Shapes.stroked(Shapes.elements(line), look.palette().color(Token.BAND), look.px(1.3)));
-            if (!line.isEmpty()) {
-                Coordinate middle = line.getCoordinates()[line.getNumPoints() / 2];
-                Label label = new Label(arrival.label());
-                label.getStyleClass().add("cm-arrival");
-                label.setMouseTransparent(true);
-                put(label, middle.x, middle.y);
-            }
+            Coordinate middle = line.getCoordinates()[line.getNumPoints() / 2];
+            Label label = new Label(arrival.label());
+            label.getStyleClass().add("cm-arrival");
+            label.setMouseTransparent(true);
+            put(label, middle.x, middle.y);
         }
 
         /// At the place of the line that is best seen and farthest from other tags.
