@@ -12,10 +12,12 @@ final class Flame {
     private static final int ALONG = 12;
 
     private final double[] patches;
+    private final double size;
     private final double power;
 
-    private Flame(double[] patches, double power) {
+    private Flame(double[] patches, double size, double power) {
         this.patches = patches;
+        this.size = size;
         this.power = power;
     }
 
@@ -59,7 +61,7 @@ final class Flame {
             Point out = u.times(FastMath.cos(angle)).plus(v.times(FastMath.sin(angle)));
             at = put(patches, at, tip.plus(out.times(tipRadius * 2 / 3)), w, cap);
         }
-        return new Flame(patches, power);
+        return new Flame(patches, length + 2 * Math.max(footRadius, tipRadius), power);
     }
 
     private static int put(double[] patches, int at, Point centre, Point normal, double area) {
@@ -73,12 +75,14 @@ final class Flame {
         return at + 7;
     }
 
-    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch.
+    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch. Who stands in the flame, where no patch
+    /// faces him, sees nothing else.
     View seenFrom(double x, double y, double z) {
         double fx = 0;
         double fy = 0;
         double fz = 0;
         double nearest = Double.POSITIVE_INFINITY;
+        boolean faced = false;
         for (int i = 0; i < patches.length; i += 7) {
             double dx = x - patches[i];
             double dy = y - patches[i + 1];
@@ -87,11 +91,15 @@ final class Flame {
             nearest = Math.min(nearest, squared);
             double facing = dx * patches[i + 3] + dy * patches[i + 4] + dz * patches[i + 5];
             if (facing > 0) {
+                faced = true;
                 double weight = facing * patches[i + 6] / (Math.PI * squared * squared);
                 fx += weight * dx;
                 fy += weight * dy;
                 fz += weight * dz;
             }
+        }
+        if (!faced && nearest < size * size) {
+            return new View(1, 0);
         }
         double factor = Math.sqrt(fx * fx + fy * fy + fz * fz);
         return new View(Math.min(1, factor), Math.sqrt(nearest));

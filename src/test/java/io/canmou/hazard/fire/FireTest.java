@@ -63,6 +63,15 @@ class FireTest {
         }
     }
 
+    @Test
+    void whoStandsInAFlameGetsAllOfItsHeatAndEveryLevelReachesBeyondIt() {
+        Flame flame = Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(0, 0, 20), 10, 10, 20_000);
+        FlameField field = new FlameField(flame, new Transmissivity(1_000));
+        assertThat(field.flux(3, 0, 1.5)).isEqualTo(20_000);
+        assertThat(field.flux(12, 0, 1.5)).isBetween(2_000.0, 20_000.0);
+        assertThat(field.flux(500, 0, 1.5)).isPositive().isLessThan(100);
+    }
+
     /// Chamberlain, worked by the reference's own program for 30 kg/s of natural gas, 5 m/s of wind.
     @Test
     void aGasJetBurnsAsChamberlainSays() {
