@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The worked cases that lie beside the project: printed examples and formulas worked by others.
 public final class ReferenceCases {
@@ -46,15 +47,16 @@ public final class ReferenceCases {
         return rows(topics, "inputs");
     }
 
-    /// Rows of the cases of these topics that are whole scenarios.
-    public static List<Row> scenarios(Set<String> topics) {
-        return rows(topics, "scenario");
+    /// Rows of all cases that are whole scenarios.
+    public static List<Row> scenarios() {
+        return rows(null, "scenario");
     }
 
-    private static List<Row> rows(Set<String> topics, String kind) {
+    private static List<Row> rows(@Nullable Set<String> topics, String kind) {
         List<Row> rows = new ArrayList<>();
         for (JsonNode node : cases()) {
-            if (topics.contains(node.get("topic").asText()) && node.has(kind)) {
+            if (node.has(kind)
+                    && (topics == null || topics.contains(node.get("topic").asText()))) {
                 for (JsonNode expected : node.get("expected")) {
                     rows.add(new Row(
                             node.get("id").asText(),

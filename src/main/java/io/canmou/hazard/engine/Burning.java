@@ -4,10 +4,12 @@ import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
+import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.fire.Fires;
 import io.canmou.hazard.source.SourceVerdict;
 import io.canmou.hazard.source.Sources;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Fires of a size that is given, or that follows from a spill, a vessel or a pipe.
@@ -25,13 +27,16 @@ final class Burning {
         }
         return switch (Sources.of(source, scenario, "release.source")) {
             case SourceVerdict.Refused refused -> new Verdict.Refused(refused.faults());
-            case SourceVerdict.Found found -> {
-                Double diameter = found.term().poolDiameter();
-                yield diameter == null || diameter <= 0
-                        ? Verdict.Refused.of("release.source", "noPool")
-                        : fires.pool(scenario, diameter, onWater);
-            }
+            case SourceVerdict.Found found -> pool(scenario, found.term(), onWater);
         };
+    }
+
+    /// The pool of a source, when it is largest.
+    Verdict pool(Scenario scenario, SourceTerm term, boolean onWater) {
+        Double diameter = term.poolDiameter();
+        return diameter == null || diameter <= 0
+                ? Verdict.Refused.of("release.source", "noPool")
+                : fires.pool(scenario, diameter, onWater);
     }
 
     Verdict jet(Scenario scenario, Release.JetFire release) {
@@ -44,32 +49,37 @@ final class Burning {
         }
         return switch (Sources.of(source, scenario, "release.source")) {
             case SourceVerdict.Refused refused -> new Verdict.Refused(refused.faults());
-            case SourceVerdict.Found found -> {
-                Fires.Jet jet = first(found);
-                yield jet == null ? Verdict.Refused.of("release.source", "noJet") : fires.jet(scenario, jet);
-            }
+            case SourceVerdict.Found found -> jet(scenario, found.term(), found.emissions());
         };
     }
 
-    /// The strongest jet of a source: its first moment, as a rule. A liquid jet burns at the rate that
-    /// leaves
-    /// the vessel.
-    private static Fires.@Nullable Jet first(SourceVerdict.Found found) {
-        double liquid = found.term().rows().stream()
-                .mapToDouble(SourceTerm.Row::liquidRate)
-                .max()
-                .orElse(0);
+    /// The jet of a source, at its strongest.
+    Verdict jet(Scenario scenario, SourceTerm term, DispersionSource emissions) {
+        Fires.Jet jet = first(term, emissions);
+        return jet == null ? Verdict.Refused.of("release.source", "noJet") : fires.jet(scenario, jet);
+    }
+
+    /// The strongest jet of a source at its first moment. A liquid jet burns at the rate that leaves the
+    /// vessel, a gas jet at the largest
+    /// rate of the series (the emissions hold means over stretches of time).
+    private static Fires.@Nullable Jet first(SourceTerm term, DispersionSource emissions) {
+        double liquid = largest(term, SourceTerm.Row::liquidRate);
+        double gas = liquid > 0 || term.poolDiameter() != null ? 0 : largest(term, SourceTerm.Row::vapourRate);
         Fires.Jet strongest = null;
-        for (Emission emission : found.emissions().emissions()) {
+        for (Emission emission : emissions.emissions()) {
             if (emission instanceof Emission.Steady steady && steady.opening() instanceof Emission.Opening.Jet jet) {
-                double rate = Math.max(steady.rate(), liquid);
+                double rate = Math.max(steady.rate(), Math.max(liquid, gas));
                 if (strongest == null || rate > strongest.rate()) {
-                    strongest =
-                            new Fires.Jet(rate, jet.diameter(), jet.velocity(), steady.liquidFraction(), jet.height());
+                    double diameter = jet.diameter() * Math.sqrt(rate / steady.rate());
+                    strongest = new Fires.Jet(rate, diameter, jet.velocity(), steady.liquidFraction(), jet.height());
                 }
             }
         }
         return strongest;
+    }
+
+    private static double largest(SourceTerm term, ToDoubleFunction<SourceTerm.Row> rate) {
+        return term.rows().stream().mapToDouble(rate).max().orElse(0);
     }
 
     Verdict fireball(Scenario scenario, Release.Fireball release) {

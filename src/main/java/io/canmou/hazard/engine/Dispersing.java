@@ -36,7 +36,21 @@ final class Dispersing {
     /// @param term the same source as the reader sees it
     /// @param known warnings about the source
     Verdict.Assessed assess(Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
-        Dispersion.Dispersed dispersed = dispersion.disperse(source, scenario.substance(), scenario.weather());
+        return assess(scenario, disperse(scenario, source), source, term, known);
+    }
+
+    /// The cloud alone.
+    Dispersion.Dispersed disperse(Scenario scenario, DispersionSource source) {
+        return dispersion.disperse(source, scenario.substance(), scenario.weather());
+    }
+
+    /// The same from a cloud that is known already.
+    Verdict.Assessed assess(
+            Scenario scenario,
+            Dispersion.Dispersed dispersed,
+            DispersionSource source,
+            SourceTerm term,
+            List<Warning> known) {
         List<Warning> warnings = new ArrayList<>(known);
         warnings.addAll(dispersed.warnings());
         List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();

@@ -6,16 +6,17 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.blast.Blasts;
 import io.canmou.hazard.dispersion.Constants;
 import io.canmou.hazard.dispersion.Dispersion;
-import io.canmou.hazard.source.SourceVerdict;
-import io.canmou.hazard.source.Sources;
-import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.footprint.FlammableMass;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The engine itself: looks at the kind of release and asks the models that apply.
 public final class Engine implements HazardEngine {
     private final Dispersing dispersing;
     private final Blasts blasts = new Blasts();
     private final Burning burning = new Burning();
+    private final CloudExplosion explosion = new CloudExplosion(blasts);
+    private final EveryHazard every;
 
     /// The engine with the standard constants.
     public Engine() {
@@ -24,41 +25,93 @@ public final class Engine implements HazardEngine {
 
     /// The engine with other constants of dispersion, to see what they do.
     public Engine(Constants constants) {
-        this.dispersing = new Dispersing(new Dispersion(constants));
+        Dispersion dispersion = new Dispersion(constants);
+        this.dispersing = new Dispersing(dispersion);
+        this.every = new EveryHazard(dispersion, burning, blasts);
     }
 
     @Override
     public Verdict assess(Scenario scenario) {
+        if (!scenario.everyHazard()) {
+            return asked(scenario);
+        }
+        Release source = source(scenario.release());
+        if (source != null) {
+            Release.BlastMethod method =
+                    scenario.release() instanceof Release.VapourCloudExplosion cloud ? cloud.method() : null;
+            return all(scenario, source, method);
+        }
+        return scenario.release() instanceof Release.FireOrBlast fire
+                ? EveryHazard.alone(fire, asked(scenario))
+                : asked(scenario);
+    }
+
+    /// The release that hazards follow from: itself, or the source of a fire or an explosion; null: a fire or an explosion without one.
+    private static @Nullable Release source(Release release) {
+        return switch (release) {
+            case Release.KnownSource known -> known;
+            case Release.ComputedSource computed -> computed;
+            case Release.PoolFire pool -> pool.source();
+            case Release.JetFire jet -> jet.source();
+            case Release.VapourCloudExplosion cloud -> cloud.source();
+            case Release.Fireball _, Release.VesselBurst _, Release.Explosive _ -> null;
+        };
+    }
+
+    private Verdict all(Scenario scenario, Release source, Release.@Nullable BlastMethod method) {
+        return switch (Leaks.of(scenario, source, path(scenario, source))) {
+            case Leaks.None none -> new Verdict.Refused(none.faults());
+            case Leaks.Leak leak -> every.of(scenario, leak, method);
+        };
+    }
+
+    private static String path(Scenario scenario, Release source) {
+        return source == scenario.release() ? "release" : "release.source";
+    }
+
+    /// The model that the kind of release names.
+    private Verdict asked(Scenario scenario) {
         return switch (scenario.release()) {
-            case Release.KnownSource known -> known(scenario, known);
-            case Release.ComputedSource computed -> computed(scenario, computed);
+            case Release.KnownSource known -> dispersed(scenario, known);
+            case Release.ComputedSource computed -> dispersed(scenario, computed);
             case Release.Explosive explosive -> blasts.explosive(scenario, explosive);
             case Release.VesselBurst vessel -> blasts.vessel(scenario, vessel);
-            case Release.VapourCloudExplosion cloud
-            when cloud.mass() != null -> blasts.cloud(scenario, cloud.mass(), cloud.method(), Map.of());
-            case Release.VapourCloudExplosion _ -> Verdict.Refused.of("release.source", "noModel");
+            case Release.VapourCloudExplosion cloud -> cloud(scenario, cloud);
             case Release.PoolFire pool -> burning.pool(scenario, pool);
             case Release.JetFire jet -> burning.jet(scenario, jet);
             case Release.Fireball fireball -> burning.fireball(scenario, fireball);
         };
     }
 
-    private Verdict computed(Scenario scenario, Release.ComputedSource release) {
-        return switch (Sources.of(release, scenario, "release")) {
-            case SourceVerdict.Refused refused -> new Verdict.Refused(refused.faults());
-            case SourceVerdict.Found found ->
-                dispersing.assess(scenario, found.emissions(), found.term(), found.warnings());
+    private Verdict dispersed(Scenario scenario, Release release) {
+        return switch (Leaks.of(scenario, release, "release")) {
+            case Leaks.None none -> new Verdict.Refused(none.faults());
+            case Leaks.Leak leak -> dispersing.assess(scenario, leak.emissions(), leak.term(), leak.warnings());
         };
     }
 
-    private Verdict known(Scenario scenario, Release.KnownSource release) {
-        Physics physics = scenario.substance().physics();
-        Double molarMass = physics.molarMass();
-        if (molarMass == null) {
-            return Verdict.Refused.of(
-                    "substance", "noMolarMass", scenario.substance().name());
+    private Verdict cloud(Scenario scenario, Release.VapourCloudExplosion release) {
+        if (release.mass() != null) {
+            return blasts.cloud(scenario, release.mass(), release.method(), Map.of());
         }
-        KnownSources.Known source = new KnownSources(physics, molarMass, scenario.weather()).of(release);
-        return dispersing.assess(scenario, source.source(), source.term(), source.warnings());
+        if (release.source() == null) {
+            return Verdict.Refused.of("release", "exactlyOne", "mass", "source");
+        }
+        return switch (Leaks.of(scenario, release.source(), "release.source")) {
+            case Leaks.None none -> new Verdict.Refused(none.faults());
+            case Leaks.Leak leak -> cloud(scenario, leak, release.method());
+        };
+    }
+
+    private Verdict cloud(Scenario scenario, Leaks.Leak leak, Release.BlastMethod method) {
+        if (scenario.substance().flammability().lel() == null) {
+            return Verdict.Refused.of(
+                    "substance.lel", "noLowerLimit", scenario.substance().name());
+        }
+        Dispersion.Dispersed dispersed = dispersing.disperse(scenario, leak.emissions());
+        FlammableMass mass = CloudExplosion.mass(scenario, dispersed.cloud(), leak.emissions());
+        return mass.mass() <= 0
+                ? Verdict.Refused.of("release.source", "neverFlammable")
+                : explosion.explode(scenario, mass, method);
     }
 }

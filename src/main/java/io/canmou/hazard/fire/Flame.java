@@ -75,7 +75,8 @@ final class Flame {
         return at + 7;
     }
 
-    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch. Who stands in the flame, where no patch
+    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch. Who stands
+    /// in the flame, where no patch
     /// faces him, sees nothing else.
     View seenFrom(double x, double y, double z) {
         double fx = 0;

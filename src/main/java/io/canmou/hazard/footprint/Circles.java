@@ -1,12 +1,16 @@
 package io.canmou.hazard.footprint;
 
 import io.canmou.hazard.Level;
+import io.canmou.hazard.Receptor;
 import io.canmou.hazard.Zone;
+import io.canmou.hazard.dispersion.Cloud;
 import java.util.List;
 import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /// Zones that are circles about the release: blast, fireball, and every hazard whose direction is not
 /// known.
@@ -19,6 +23,44 @@ public final class Circles {
     public static Zone zone(Level level, double radius) {
         double area = Math.PI * radius * radius;
         return new Zone(level, radius, radius, radius, area, outline(radius), List.of(), null, null, List.of());
+    }
+
+    /// The zone of `radius` m about a place `centre` m downwind; for an unknown wind the circle that holds it
+    /// all round.
+    public static Zone downwind(Level level, double radius, double centre, @Nullable Double windFrom) {
+        if (radius <= 0 || centre <= 0) {
+            return zone(level, radius);
+        }
+        if (windFrom == null) {
+            return zone(level, radius + centre);
+        }
+        Coordinate place = WindFrame.of(windFrom).toMap(centre, 0);
+        Geometry outline =
+                AffineTransformation.translationInstance(place.x, place.y).transform(outline(radius));
+        return new Zone(
+                level,
+                radius + centre,
+                radius,
+                Math.max(radius - centre, 0),
+                Math.PI * radius * radius,
+                outline,
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    /// Where `receptor` stands as seen from a place `centre` m downwind; for an unknown wind as near as it may be.
+    public static Receptor seenFrom(Receptor receptor, double centre, @Nullable Double windFrom) {
+        Cloud.Point point = WindFrame.of(windFrom).point(receptor);
+        double ahead = windFrom == null ? Math.max(point.x() - centre, 0) : point.x() - centre;
+        return new Receptor(
+                receptor.id(),
+                new Receptor.Place.AlongWind(ahead, point.y()),
+                receptor.height(),
+                receptor.indoors(),
+                receptor.airChangesPerHour(),
+                receptor.series());
     }
 
     /// A polygon about the origin that holds the circle of `radius` m; empty where it is 0.

@@ -25,7 +25,8 @@ record SourceAssembly(
     /// Share of all mass that a line between two rows may miss.
     private static final double FINE_MASS = 0.0003;
 
-    private static final double COARSE = 0.03;
+    /// The same for the steps that the dispersion models get.
+    private static final double COARSE = 0.15;
     private static final double KELVIN = 1;
 
     /// The rows that the result prints, with `totalMass` kg that left the vessel.
@@ -111,9 +112,9 @@ record SourceAssembly(
         return stretches;
     }
 
-    /// A steep straight piece is cut so that no step of the stairs is higher than a tenth of the largest rate.
+    /// A steep straight piece is cut so that no step of the stairs is much higher than a third of the largest rate.
     private static void addSplit(List<Stretch> stretches, Course course, double from, double to, double most) {
-        int pieces = 1 + (int) Math.min(9, Math.abs(course.at(to) - course.at(from)) / (0.1 * most));
+        int pieces = 1 + (int) Math.min(3, Math.abs(course.at(to) - course.at(from)) / (0.35 * most));
         for (int i = 0; i < pieces; i++) {
             double start = from + (to - from) * i / pieces;
             double end = from + (to - from) * (i + 1) / pieces;

@@ -2,6 +2,7 @@ package io.canmou.hazard.source;
 
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
+import java.util.Optional;
 
 /// The door to the source models: a vessel, a spill or a pipeline in, rates against time out.
 ///
@@ -18,5 +19,10 @@ public final class Sources {
             case Release.Tank tank -> TankSource.of(tank, scenario, path);
             case Release.Pipeline pipeline -> PipelineSource.of(pipeline, scenario, path);
         };
+    }
+
+    /// What `tank` holds in the weather of `scenario`; empty where a property is missing or the vessel cannot be.
+    public static Optional<VesselContents> contents(Release.Tank tank, Scenario scenario) {
+        return TankSource.contents(tank, scenario);
     }
 }

@@ -10,6 +10,7 @@ import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.substance.Fluid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,29 @@ final class TankSource {
                 && fluid.condenses()
                 && tank.pressure() < fluid.vapourPressure(air);
         return cold ? fluid.saturationTemperature(tank.pressure()) : air;
+    }
+
+    static Optional<VesselContents> contents(Release.Tank tank, Scenario scenario) {
+        boolean liquid = tank.fillFraction() > 0;
+        if (!(Contents.of(scenario, liquid || tank.pressure() == null) instanceof Contents.Ready ready)) {
+            return Optional.empty();
+        }
+        Fluid fluid = ready.contents().fluid();
+        double ambient = scenario.weather().pressure();
+        double temperature = temperature(tank, scenario, fluid);
+        if (!new VesselCheck("", fluid, ambient).of(tank, temperature).isEmpty()) {
+            return Optional.empty();
+        }
+        double volume = Vessel.of(tank).volume();
+        double saturation = fluid.condenses() ? fluid.vapourPressure(temperature) : 0;
+        double mass = liquid ? tank.fillFraction() * volume * fluid.liquidDensity(temperature) : 0;
+        return Optional.of(new VesselContents(
+                volume,
+                mass,
+                temperature,
+                tank.pressure() != null ? tank.pressure() : Math.max(saturation, ambient),
+                liquid ? temperature - fluid.saturationTemperature(ambient) : 0,
+                fluid.gamma()));
     }
 
     private SourceVerdict run() {

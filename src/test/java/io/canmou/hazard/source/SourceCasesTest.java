@@ -3,15 +3,9 @@ package io.canmou.hazard.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.canmou.exchange.ScenarioReader;
-import io.canmou.exchange.ScenarioReading;
 import io.canmou.hazard.ReferenceCases;
 import io.canmou.hazard.ReferenceCases.Row;
-import io.canmou.hazard.SourceTerm;
-import io.canmou.hazard.Verdict;
-import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.substance.Physics;
-import io.canmou.substance.shipped.ShippedCatalogue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,42 +28,10 @@ class SourceCasesTest {
         return ReferenceCases.formulas(TOPICS);
     }
 
-    static List<Row> scenarios() {
-        return ReferenceCases.scenarios(TOPICS);
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("formulas")
     void aFormulaGivesTheWorkedFigure(Row row) {
         assertThat(worked(row)).isCloseTo(row.expected(), withinPercentage(100 * row.tolerance()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scenarios")
-    void aWholeScenarioGivesTheWorkedSource(Row row) {
-        ScenarioReading reading =
-                new ScenarioReader(new ShippedCatalogue()).read(row.node().get("scenario"));
-        Verdict verdict =
-                new Engine().assess(((ScenarioReading.Read) reading).input().scenario());
-        SourceTerm term = ((Verdict.Assessed) verdict).source();
-        assertThat(term).isNotNull();
-        double found = switch (row.quantity()) {
-            case "source.totalMass" -> term.totalMass();
-            case "source.vapourMass" -> term.vapourMass();
-            case "source.poolDiameter" -> term.poolDiameter();
-            case "source.series peak vapourRate" ->
-                term.rows().stream()
-                        .mapToDouble(SourceTerm.Row::vapourRate)
-                        .max()
-                        .orElseThrow();
-            case "source.series peak liquidRate" ->
-                term.rows().stream()
-                        .mapToDouble(SourceTerm.Row::liquidRate)
-                        .max()
-                        .orElseThrow();
-            default -> throw new IllegalStateException(row.quantity());
-        };
-        assertThat(found).isCloseTo(row.expected(), withinPercentage(100 * row.tolerance()));
     }
 
     private static double worked(Row row) {

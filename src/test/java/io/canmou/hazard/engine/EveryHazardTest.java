@@ -1,0 +1,128 @@
+package io.canmou.hazard.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.exchange.ScenarioReader;
+import io.canmou.exchange.ScenarioReading;
+import io.canmou.hazard.Envelope;
+import io.canmou.hazard.HazardOutcome;
+import io.canmou.hazard.HazardOutcome.Kind;
+import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Zone;
+import io.canmou.substance.shipped.ShippedCatalogue;
+import io.canmou.words.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EveryHazardTest {
+    private static final ScenarioReader READER = new ScenarioReader(new ShippedCatalogue());
+    private static final String WEATHER =
+            "{\"windSpeed\": 3, \"windFrom\": 270, \"stabilityClass\": \"D\", \"temperature\": 293.15}";
+    private static final String TANK =
+            "{\"kind\": \"tank\", \"shape\": \"horizontal\", \"diameter\": 2.4, \"length\": 10,"
+                    + " \"fillFraction\": 0.8, \"temperature\": 293.15, \"hole\": {\"diameter\": 0.05, \"height\": 0.3}}";
+
+    private static Verdict.Assessed assess(String cas, String release) {
+        String json = "{\"substance\": {\"cas\": \"" + cas + "\"}, \"site\": {\"lat\": 31, \"lon\": 121}, \"weather\": "
+                + WEATHER + ", \"release\": " + release + ", \"hazards\": \"all\","
+                + " \"receptors\": [{\"id\": \"r\", \"downwind\": 150, \"crosswind\": 0, \"height\": 1.5}]}";
+        ScenarioReading.Read read = (ScenarioReading.Read) READER.read(json);
+        return (Verdict.Assessed) new Engine().assess(read.input().scenario());
+    }
+
+    private static Set<Kind> applying(Verdict.Assessed verdict) {
+        return verdict.hazards().stream()
+                .filter(HazardOutcome::applies)
+                .map(HazardOutcome::kind)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aTankOfPropaneCanDoAllButPoolFireAndSmoke() {
+        assertThat(applying(assess("74-98-6", TANK)))
+                .contains(Kind.FLASH_FIRE, Kind.VAPOUR_CLOUD_EXPLOSION, Kind.JET_FIRE, Kind.FIREBALL, Kind.VESSEL_BURST)
+                .doesNotContain(Kind.POOL_FIRE, Kind.SMOKE);
+    }
+
+    @Test
+    void chlorinePoisonsAndItsVesselMayBurstButNothingBurns() {
+        assertThat(applying(assess("7782-50-5", TANK))).containsExactlyInAnyOrder(Kind.TOXIC, Kind.VESSEL_BURST);
+    }
+
+    @Test
+    void aSpillOfAcrylonitrilePoisonsAndBurnsWithToxicSmoke() {
+        Verdict.Assessed verdict = assess(
+                "107-13-1", "{\"kind\": \"spill\", \"mass\": 25000, \"surface\": \"concrete\", \"bundArea\": 500}");
+        assertThat(applying(verdict))
+                .contains(Kind.TOXIC, Kind.POOL_FIRE, Kind.SMOKE)
+                .doesNotContain(Kind.FIREBALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"74-98-6", "7782-50-5"})
+    void eachHazardIsNamedOnceWithAReasonInBothLanguages(String cas) {
+        List<HazardOutcome> hazards = assess(cas, TANK).hazards();
+        assertThat(hazards).extracting(HazardOutcome::kind).containsExactlyInAnyOrder(Kind.values());
+        for (Words words : List.of(Words.EN, Words.ZH)) {
+            assertThat(hazards)
+                    .noneMatch(hazard -> words.say("reason." + hazard.reason()).contains("reason."));
+        }
+    }
+
+    @Test
+    void theNamedZonesAreAmongTheZonesAndOneALevel() {
+        Verdict.Assessed verdict = assess("74-98-6", TANK);
+        List<String> names =
+                verdict.zones().stream().map(zone -> zone.level().name()).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(verdict.hazards()).allSatisfy(hazard -> assertThat(names).containsAll(hazard.zones()));
+        assertThat(verdict.zones()).extracting(zone -> zone.level().kind()).isSorted();
+    }
+
+    @Test
+    void thePublicStaysFartherAwayThanCrewsAndNoZoneOfConcernSticksOut() {
+        Verdict.Assessed verdict = assess("74-98-6", TANK);
+        Envelope crews = verdict.envelopes().getFirst();
+        Envelope everybody = verdict.envelopes().getLast();
+        assertThat(everybody.who()).isEqualTo(Envelope.Who.PUBLIC);
+        assertThat(everybody.reach()).isGreaterThanOrEqualTo(crews.reach());
+        for (Zone zone : verdict.zones()) {
+            if (zone.level().kind() == LevelKind.OVERPRESSURE) {
+                assertThat(everybody.outline().buffer(1).covers(zone.outline())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theBlastOfACloudIsAboutTheCloudNotAboutTheLeak() {
+        Verdict.Assessed verdict = assess("74-98-6", TANK);
+        Zone blast = verdict.zones().stream()
+                .filter(zone -> zone.level().name().equals("overpressure7"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(blast.reach()).isGreaterThan(blast.upwind());
+        assertThat(blast.outline().getCentroid().getX())
+                .as("wind from the west")
+                .isPositive();
+    }
+
+    @Test
+    void aReceptorGetsGasHeatAndBlast() {
+        var receptor = assess("74-98-6", TANK).receptors().getFirst();
+        assertThat(receptor.peakPpm()).isPositive();
+        assertThat(receptor.thermalFlux()).isPositive();
+        assertThat(receptor.overpressure()).isPositive();
+    }
+
+    @Test
+    void aFireballByItselfIsThatHazardAlone() {
+        Verdict.Assessed verdict = assess("74-98-6", "{\"kind\": \"fireball\", \"mass\": 20000}");
+        assertThat(applying(verdict)).containsExactly(Kind.FIREBALL);
+        assertThat(verdict.envelopes()).hasSize(2);
+    }
+}
