@@ -46,7 +46,8 @@ public final class Engine implements HazardEngine {
                 : asked(scenario);
     }
 
-    /// The release that hazards follow from: itself, or the source of a fire or an explosion; null: a fire or an explosion without one.
+    /// The release that hazards follow from: itself, or the source of a fire or an explosion; null: a fire or
+    /// an explosion without one.
     private static @Nullable Release source(Release release) {
         return switch (release) {
             case Release.KnownSource known -> known;

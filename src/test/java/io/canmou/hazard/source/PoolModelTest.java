@@ -28,12 +28,12 @@ class PoolModelTest {
     @Test
     void aBoilingPoolInABundTakesWhatTheGroundConducts() {
         // 20 t of LNG on 400 m² of concrete: the ground gives 2 k ΔT sqrt(t/(π α)) A in t, which evaporates E/L; wind
-        // (9 W/(m² K)
-        // at 181 K), sky (400 W/m²) and sun (90 W/m²) add at most 2,100 W/m², and the liquid gives what it cools by
+        // (12 W/(m² K)
+        // at 181 K), sky (400 W/m²) and sun (90 W/m²) add at most 2,700 W/m², and the liquid gives what it cools by
         SourceTerm term = term(METHANE, spill(20_000, Surface.CONCRETE, 400), 600);
         double ground = 2 * 0.92 * (293.15 - 111.7) * Math.sqrt(600 / (Math.PI * 4.16e-7)) * 400 / 510_000;
         double cooling = 111.7 - term.rows().getLast().temperature();
-        double others = 2_100 * 400 * 600 / 510_000.0 + 20_000 * 3_480 * cooling / 510_000.0;
+        double others = 2_700 * 400 * 600 / 510_000.0 + 20_000 * 3_480 * cooling / 510_000.0;
         assertThat(term.vapourMass()).isGreaterThan(ground).isLessThan(ground + others);
     }
 
