@@ -39,7 +39,8 @@ final class Numbers {
                 : Optional.ofNullable(representatives.get(digits(number)));
     }
 
-    private static String digits(String number) {
+    /// Four digits, whatever stands around them.
+    static String digits(String number) {
         String bare = number.strip().toUpperCase(Locale.ROOT).replace("UN", "").strip();
         return bare.length() < 4 && bare.chars().allMatch(Character::isDigit)
                 ? "0".repeat(4 - bare.length()) + bare

@@ -29,6 +29,7 @@ public final class ShippedCatalogue implements Catalogue {
     private final Map<String, Integer> places = new HashMap<>();
     private final Assembly assembly = new Assembly();
     private final AmbiguousNames ambiguous = new AmbiguousNames();
+    private final Forms forms = new Forms();
     private final AtomicReferenceArray<@Nullable Entry> made;
     private final Once<List<Named>> named = Once.of(this::readNames);
     private final Once<Names> names = Once.of(() -> new Names(named()));
@@ -79,7 +80,7 @@ public final class ShippedCatalogue implements Catalogue {
 
     private Resolution byNumber(SubstanceRef.Un un) {
         List<Integer> bearing = numbers.get().bearing(un.text());
-        return found(un, bearing, numbers.get().representative(bearing, un.text()));
+        return inForm(found(un, bearing, numbers.get().representative(bearing, un.text())), Numbers.digits(un.text()));
     }
 
     /// A name that no entry clearly bears takes the reading of the list of ambiguous ones.
@@ -88,7 +89,8 @@ public final class ShippedCatalogue implements Catalogue {
         Optional<Integer> representative = names.get().representative(bearing, name.text());
         Optional<AmbiguousNames.Reading> reading = ambiguous.find(name.text());
         if (reading.isEmpty()) {
-            return found(name, bearing, representative);
+            Resolution found = found(name, bearing, representative);
+            return forms.number(name.text()).map(n -> inForm(found, n)).orElse(found);
         }
         int taken = place(reading.get().taken());
         if (representative.equals(Optional.of(taken))) {
@@ -96,6 +98,13 @@ public final class ShippedCatalogue implements Catalogue {
         }
         Stream<Integer> asked = reading.get().asked().stream().map(this::place);
         return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
+    }
+
+    /// A number, and a name that stands for one, mean the substance as it is carried under it.
+    private Resolution inForm(Resolution resolution, String number) {
+        return resolution instanceof Resolution.Found found
+                ? new Resolution.Found(forms.of(found.entry(), number), found.others())
+                : resolution;
     }
 
     private Resolution found(SubstanceRef ref, List<Integer> bearing, Optional<Integer> representative) {
