@@ -16,6 +16,7 @@ import io.canmou.cli.ShotsCommand;
 import io.canmou.cli.StoreAccess;
 import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.UnknownCommand;
+import io.canmou.cli.ValidateCommand;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.EngineBenchmarks;
@@ -77,6 +78,7 @@ public final class Main {
         line.addSubcommand(new CheckCommand(stores, System.out, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
+        line.addSubcommand(new ValidateCommand(catalogue, System.out));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
         line.addSubcommand(new UnknownCommand(catalogue, this::substancesAt, System.out, System.err));
     }

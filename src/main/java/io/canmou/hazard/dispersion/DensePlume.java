@@ -34,6 +34,7 @@ final class DensePlume {
     private static final int LATERAL = 5;
     private static final int SUBSTANCE = 6;
     private static final int SIZE = 7;
+    private static final double LONGEST_STEP = 0.16;
     private static final double MOST_STEPS = 4000;
 
     private final Turbulence air;
@@ -127,7 +128,8 @@ final class DensePlume {
     static final double SLIGHTLY_MIXED = 0.999;
 
     private double stepLength(double x, double[] y, double[] rate, Start start) {
-        double most = Math.max(step * Math.abs(x - start.from().x()) * 1.5, 0.02 * y[HALF_WIDTH] + 0.01);
+        double most = Math.max(
+                Math.min(1.5 * step, LONGEST_STEP) * Math.abs(x - start.from().x()), 0.02 * y[HALF_WIDTH] + 0.01);
         double dx = Math.min(most, step * y[MASS] / Math.max(rate[MASS], 1e-12));
         dx = Math.min(dx, step * y[HALF_WIDTH] / Math.max(rate[HALF_WIDTH], 1e-12));
         if (start.pool() > 0 && x < start.pool()) {
