@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -100,13 +102,22 @@ public final class Backup {
                 if (entry == null) {
                     throw new StoreException(Reason.NO_BACKUP, file.toString());
                 }
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, into.resolve(name));
-                }
+                copy(zip, entry, into.resolve(name));
                 restrict(into.resolve(name));
             }
         } catch (ZipException e) {
             throw new StoreException(Reason.NO_BACKUP, file.toString(), e);
+        }
+    }
+
+    /// Copies an entry and compares its checksum, which `ZipFile` does not.
+    private static void copy(ZipFile zip, ZipEntry entry, Path to) throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+            Files.copy(in, to);
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw new ZipException("checksum of " + entry.getName());
         }
     }
 

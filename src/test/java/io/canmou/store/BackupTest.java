@@ -65,11 +65,14 @@ class BackupTest {
         try (Store store = open()) {
             backup.write(store, folder(), file);
         }
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 0x40;
-        Files.write(file, bytes);
-        assertThatThrownBy(() -> backup.restore(file, folder(), null)).isInstanceOf(Exception.class);
-        assertThat(names()).containsExactly("kept");
+        byte[] sound = Files.readAllBytes(file);
+        for (int tenth = 1; tenth < 9; tenth++) {
+            byte[] bytes = sound.clone();
+            bytes[bytes.length * tenth / 10] ^= 0x40;
+            Files.write(file, bytes);
+            assertThatThrownBy(() -> backup.restore(file, folder(), null)).isInstanceOf(StoreException.class);
+            assertThat(names()).containsExactly("kept");
+        }
         assertThat(Files.list(home).filter(p -> p.getFileName().toString().startsWith("restore")))
                 .isEmpty();
     }
