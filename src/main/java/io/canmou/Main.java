@@ -19,6 +19,7 @@ import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.ValidateCommand;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
+import io.canmou.cli.bench.ChainBenchmarks;
 import io.canmou.cli.bench.EngineBenchmarks;
 import io.canmou.cli.bench.MapBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
@@ -147,6 +148,8 @@ public final class Main {
         all.addAll(StoreBenchmarks.all());
         all.add(new SubstanceBenchmark(catalogue));
         all.addAll(MapBenchmarks.all());
+        all.addAll(new ChainBenchmarks(engine, catalogue, guides::distances, () -> RuleBooks.read(List.of(plans())))
+                .all());
         return all;
     }
 

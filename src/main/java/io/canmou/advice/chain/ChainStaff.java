@@ -21,6 +21,7 @@ import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
 import io.canmou.advice.zones.FireDistances;
 import io.canmou.advice.zones.HazardRuns;
+import io.canmou.advice.zones.OrderedLines;
 import io.canmou.advice.zones.TableLine;
 import io.canmou.advice.zones.ZoneDecision;
 import io.canmou.geo.LocalPlane;
@@ -72,6 +73,13 @@ public final class ChainStaff implements Staff {
 
     @Override
     public Situation assess(Facts facts) {
+        return assess(facts, List.of());
+    }
+
+    /// The same while an order stands: its lines are kept until they are lifted (P2).
+    ///
+    /// @param ordered the lines of the situation that was ordered last; empty: none, or lifted
+    public Situation assess(Facts facts, List<Cordon> ordered) {
         Filled filled = filling.fill(facts);
         goOn();
         Isolation isolation = tableLine.of(filled);
@@ -80,7 +88,7 @@ public final class ChainStaff implements Staff {
         goOn();
         ZoneDecision.Decision decision =
                 zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
-        List<Cordon> cordons = exposure.counted(decision.cordons(), filled);
+        List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
         List<SiteAdvice> sites =
                 exposure.sites(cordons, filled, decision.modelBelieved() ? runs : HazardRuns.Runs.NONE);
         goOn();

@@ -73,13 +73,14 @@ final class Forces {
         Geometry closed =
                 publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
         BlockedRoads blocked = roads.block(closedAreas(filled, closed));
-        NamedPosition staging = staging(filled, cordons, scale, blocked, warnings);
+        Chosen chosen = staging(filled, cordons, scale, blocked, warnings);
         List<TeamAdvice> teams = List.of();
         List<PlaceAdvice> shelters = List.of();
         List<PlaceAdvice> hospitals = List.of();
         List<Gap> gap = List.of();
-        if (staging != null) {
-            Travel around = roads.to(staging.position(), blocked);
+        NamedPosition staging = chosen == null ? null : chosen.place();
+        if (chosen != null && staging != null) {
+            Travel around = chosen.travel();
             Travel free = roads.to(staging.position(), roads.block(List.of()));
             TeamRanking ranking = new TeamRanking(rules.defaults(), rules.needs());
             Needs.Asked asked = rules.needs().of(needs, scale);
@@ -119,7 +120,7 @@ final class Forces {
     }
 
     /// Where it was laid down, there; else the best of the candidates that most teams can reach.
-    private @Nullable NamedPosition staging(
+    private @Nullable Chosen staging(
             Filled filled, List<Cordon> cordons, int scale, BlockedRoads blocked, List<Warning> warnings) {
         StagingChoice choice = new StagingChoice(rules.defaults(), bases.roads(), bases.region());
         Position laidDown = filled.filled().value(FactKey.STAGING).orElse(null);
@@ -128,7 +129,7 @@ final class Forces {
             if (line(cordons, Cordon.Kind.PUBLIC).outline().intersects(point)) {
                 warnings.add(Warning.of("stagingInside"));
             }
-            return choice.given(laidDown);
+            return new Chosen(choice.given(laidDown), bases.roads().to(laidDown, blocked));
         }
         List<NamedPosition> candidates = choice.choose(
                 new StagingChoice.Scene(filled.site(), filled.wind().shown(), cordons, scale), STAGING_CANDIDATES);
@@ -136,25 +137,28 @@ final class Forces {
             warnings.add(Warning.of("noStaging"));
             return null;
         }
-        NamedPosition best = candidates.getFirst();
-        long most = reachable(best, blocked);
-        for (NamedPosition candidate : candidates.subList(1, candidates.size())) {
+        Chosen best = null;
+        long most = -1;
+        for (NamedPosition candidate : candidates) {
+            Chosen next = new Chosen(candidate, bases.roads().to(candidate.position(), blocked));
+            long reached = reaching(next.travel());
+            if (reached > most) {
+                best = next;
+                most = reached;
+            }
             if (most * 2 >= bases.resources().teams().size()) {
                 break;
-            }
-            long reached = reachable(candidate, blocked);
-            if (reached > most) {
-                best = candidate;
-                most = reached;
             }
         }
         return best;
     }
 
-    private long reachable(NamedPosition place, BlockedRoads blocked) {
-        Travel travel = bases.roads().to(place.position(), blocked);
+    /// A staging area with the ways to it around what is closed.
+    private record Chosen(NamedPosition place, Travel travel) {}
+
+    private long reaching(Travel travel) {
         return bases.resources().teams().stream()
-                .filter(t -> travel.from(t.position()).isPresent())
+                .filter(t -> travel.reach(t.position()).isPresent())
                 .count();
     }
 

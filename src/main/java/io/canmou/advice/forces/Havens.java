@@ -8,8 +8,8 @@ import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;
 import io.canmou.resource.Medical;
 import io.canmou.resource.Shelter;
+import io.canmou.route.RoadNetwork.Reach;
 import io.canmou.route.RoadNetwork.Travel;
-import io.canmou.route.RoadNetwork.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class Havens {
     }
 
     private static @Nullable Double time(Scene scene, Position from) {
-        return scene.toStaging().from(from).map(Way::time).orElse(null);
+        return scene.toStaging().reach(from).map(Reach::time).orElse(null);
     }
 
     private static boolean inside(Geometry area, Position position) {

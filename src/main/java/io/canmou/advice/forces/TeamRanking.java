@@ -5,6 +5,7 @@ import io.canmou.advice.rules.Defaults;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;
 import io.canmou.resource.Team;
+import io.canmou.route.RoadNetwork.Reach;
 import io.canmou.route.RoadNetwork.Travel;
 import io.canmou.route.RoadNetwork.Way;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ public final class TeamRanking {
         double mobilisation = mobilisation(team, call.night());
         boolean threatened = within(roads.closed(), team.position());
         Optional<Way> way = threatened ? Optional.empty() : roads.blocked().from(team.position());
-        Double free = roads.free().from(team.position()).map(Way::time).orElse(null);
+        Double free = roads.free().reach(team.position()).map(Reach::time).orElse(null);
         boolean expired = expired(team, call.date());
         boolean capable = capable(team, call);
         List<String> lacks = lacks(team, call);

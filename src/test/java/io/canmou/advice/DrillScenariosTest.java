@@ -1,0 +1,211 @@
+package io.canmou.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.canmou.advice.Situation.Cordon;
+import io.canmou.advice.Situation.TeamAdvice;
+import io.canmou.advice.forces.TeamRanking;
+import io.canmou.advice.people.PeopleCount;
+import io.canmou.advice.zones.Shapes;
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
+import io.canmou.resource.SiteRecord;
+import io.canmou.route.RoadNetwork;
+import io.canmou.route.RoadNetwork.Travel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Expected reasoning: the drill district's tables, section 3 (people), 8.1 to 8.3 and 8.5 (orders of teams).
+class DrillScenariosTest {
+    private static DrillRegion drill;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) throws Exception {
+        drill = DrillRegion.build(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        drill.close();
+    }
+
+    /// Metres of the district's frame.
+    private static Position at(double x, double y) {
+        return new Position(32.4 + y / 110_895, 119.5 + x / 94_029);
+    }
+
+    private static List<TeamAdvice> ranked(
+            String hazard, Position staging, Geometry closed, LocalDate date, boolean night) {
+        RoadNetwork roads = drill.roads();
+        Travel free = roads.to(staging, roads.block(List.of()));
+        Travel around = roads.to(staging, roads.block(List.of(closed)));
+        return new TeamRanking(Given.DEFAULTS, Given.RULES.needs())
+                .rank(
+                        drill.lists().teams(),
+                        new TeamRanking.Roads(free, around, closed),
+                        new TeamRanking.Call(Given.RULES.needs().of(hazard, 3), date, night));
+    }
+
+    private static List<String> capable(List<TeamAdvice> teams) {
+        return teams.stream()
+                .filter(TeamAdvice::capable)
+                .map(t -> t.team().id())
+                .toList();
+    }
+
+    private static TeamAdvice team(List<TeamAdvice> teams, String id) {
+        return teams.stream().filter(t -> t.team().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Geometry sector(Position site, double windFrom, double reach) {
+        return new LocalPlane(site).toDegrees(Shapes.zone(windFrom, 30.0, reach, 150));
+    }
+
+    @Test
+    void atTheWaterworksTheStationsBeyondTheBlockedBridgeFallBehind() {
+        Geometry closed = sector(at(3320, 6330), 280, 3000);
+        List<TeamAdvice> teams = ranked("toxic-gas", at(3000, 7050), closed, LocalDate.of(2026, 9, 18), true);
+        assertThat(capable(teams)).containsExactly("T01", "T02", "T04", "T03", "T06", "T16");
+        assertThat(team(teams, "T03").travelTime())
+                .isGreaterThan(1.3 * team(teams, "T03").freeTime());
+        assertThat(team(teams, "T09").travelTime())
+                .isGreaterThan(1.3 * team(teams, "T09").freeTime());
+        assertThat(team(teams, "T01").travelTime()).isCloseTo(team(teams, "T01").freeTime(), within(1.0));
+        assertThat(team(teams, "T10").capable()).isFalse();
+        assertThat(team(teams, "T10").reason().code()).isEqualTo("support.search");
+        assertThat(team(teams, "T13").travelTime()).isNull();
+        assertThat(team(teams, "T13").reason().code()).isEqualTo("houseInZone");
+    }
+
+    @Test
+    void atTheBurningTankerTheNearestStationIsNotRankedBecauseItsHouseIsInside() {
+        Position site = at(8000, 7900);
+        Geometry closed = new LocalPlane(site).toDegrees(Shapes.circle(1600));
+        List<TeamAdvice> teams = ranked("lpg-fire", at(9900, 6800), closed, LocalDate.of(2026, 6, 9), false);
+        assertThat(capable(teams)).containsExactly("T01", "T03", "T04", "T05", "T07");
+        assertThat(team(teams, "T02").travelTime()).isNull();
+        assertThat(team(teams, "T04").travelTime())
+                .isGreaterThan(1.5 * team(teams, "T04").freeTime());
+    }
+
+    @Test
+    void atTheColdStoreTheZoneMeetsNoRoadAndTheOrderIsThatOfTheFreeDrive() {
+        Geometry closed = sector(at(8800, 5850), 340, 1000);
+        List<TeamAdvice> teams = ranked("ammonia", at(8600, 6850), closed, LocalDate.of(2026, 3, 27), false);
+        assertThat(capable(teams)).containsExactly("T02", "T01", "T04", "T03", "T06", "T16");
+        assertThat(team(teams, "T08").capable()).isFalse();
+    }
+
+    /// The raster's cells of 100 m smear the edge of an area by half a cell, so that much is added around it.
+    @Test
+    void peopleByTheRasterMeetTheTableWithinATenth() {
+        OffsetDateTime night = OffsetDateTime.parse("2026-09-18T02:12+08:00");
+        PeopleCount count = new PeopleCount(Given.DEFAULTS, drill.pack());
+        List<SiteRecord> areas = drill.lists().sites().stream()
+                .filter(s -> s.id().startsWith("R"))
+                .toList();
+        assertThat(areas).hasSize(26);
+        for (SiteRecord area : areas) {
+            assertThat(count.inside(around(area, 50), night).count())
+                    .as(area.id())
+                    .isCloseTo(area.peopleNight(), within(0.1 * area.peopleNight()));
+        }
+    }
+
+    private static Geometry around(SiteRecord area, double margin) {
+        LocalPlane plane = new LocalPlane(area.position());
+        double east = area.halfEast() + margin;
+        double north = area.halfNorth() + margin;
+        return plane.toDegrees(new GeometryFactory().toGeometry(new Envelope(-east, east, -north, north)));
+    }
+
+    @Test
+    void theFirstScenarioSheltersTheFirstBlocksInTheOrderOfArrival() throws Exception {
+        Situation situation = drill.staff().assess(DrillRegion.incident("S1-waterworks-night"));
+        assertThat(situation.type()).isEqualTo("toxic-gas");
+        assertThat(situation.sites().stream().limit(4).map(s -> s.id())).containsExactly("R06", "K08", "C02", "K03");
+        assertThat(situation.sites().stream().limit(4))
+                .noneMatch(s -> s.action() == Situation.SiteAdvice.Action.EVACUATE);
+        Situation.SiteAdvice first = situation.sites().getFirst();
+        assertThat(first.arrivalEarliest()).isCloseTo(370 / (1.5 * 1.8), within(10.0));
+        assertThat(first.arrival()).isCloseTo(370 / 1.8, within(15.0));
+        assertThat(situation.isolation().protectiveAction()).isEqualTo(2400);
+        assertThat(situation.report())
+                .anyMatch(l -> l.key().equals("phone") && l.value().contains("T02:42"));
+        assertThat(situation.report())
+                .anyMatch(l -> l.key().equals("written") && l.value().contains("T03:12"));
+        assertThat(situation.hospitals().stream().filter(h -> h.id().equals("H02")))
+                .allMatch(h -> !h.usable());
+    }
+
+    @Test
+    void theSecondScenarioDrawsRingsAndStartsTheClock() throws Exception {
+        Situation situation = drill.staff().assess(DrillRegion.incident("S2-lpg-interchange"));
+        assertThat(situation.cordons())
+                .filteredOn(c -> c.kind() == Cordon.Kind.PUBLIC)
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.reach()).isEqualTo(1600);
+                    assertThat(c.rule()).isEqualTo("F3");
+                });
+        assertThat(situation.clock()).isNotNull();
+        assertThat(situation.sites().stream().filter(s -> s.id().equals("K05")).map(Situation.SiteAdvice::action))
+                .containsExactly(Situation.SiteAdvice.Action.EVACUATE);
+        assertThat(situation.teams())
+                .filteredOn(t -> t.team().id().equals("T02"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.route()).isNull());
+    }
+
+    @Test
+    void stagingLiesUpwindOrCrosswindOutsideTheLineAndNotTooNear() throws Exception {
+        for (String name : List.of("S1-waterworks-night", "S3-coldstore-rain")) {
+            Situation situation = drill.staff().assess(DrillRegion.incident(name));
+            Position staging = situation.staging().position();
+            var c = new LocalPlane(situation.site()).toLocal(staging);
+            double bearing = Math.toDegrees(Math.atan2(c.x, c.y));
+            double off = Math.abs((bearing - situation.wind().from() + 540) % 360 - 180);
+            assertThat(off).as(name).isLessThanOrEqualTo(90);
+            assertThat(Math.hypot(c.x, c.y)).as(name).isGreaterThanOrEqualTo(800);
+            assertThat(situation
+                            .cordons()
+                            .get(1)
+                            .outline()
+                            .intersects(new GeometryFactory()
+                                    .createPoint(
+                                            new org.locationtech.jts.geom.Coordinate(staging.lon(), staging.lat()))))
+                    .as(name)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theSameFactsGiveTheSameSituation() throws Exception {
+        var facts = DrillRegion.incident("S1-waterworks-night");
+        assertThat(drill.staff().assess(facts).teams())
+                .isEqualTo(drill.staff().assess(facts).teams());
+    }
+
+    @Test
+    void noWayOfATeamCrossesTheClosedZone() throws Exception {
+        for (String name : List.of("S1-waterworks-night", "S2-lpg-interchange", "S3-coldstore-rain")) {
+            Situation situation = drill.staff().assess(DrillRegion.incident(name));
+            Geometry closed = situation.cordons().get(1).outline();
+            assertThat(situation.teams())
+                    .filteredOn(t -> t.route() != null)
+                    .as(name)
+                    .isNotEmpty()
+                    .noneMatch(t -> closed.intersects(t.route()));
+        }
+    }
+}
