@@ -5,7 +5,7 @@ package io.canmou.hazard.dispersion;
 /// Dense is a steady release whose buoyancy would still damp the air's turbulence once it has mixed to a
 /// few
 /// metres' width:
-/// Ri* = g' q/(u u*² W) ≥ 1 with W the larger of its own width and 5 m. The nozzle's density alone says
+/// Ri* = g' q/(u u*² W) ≥ 1 with W the larger of its own width and 10 m. The nozzle's density alone says
 /// nothing: a
 /// pure heavy gas at 0.1 kg/s is passive within metres (Britter and McQuaid 1988, Workbook on the
 /// dispersion of dense
@@ -17,7 +17,7 @@ enum Behaviour {
     PASSIVE,
     DENSE;
 
-    private static final double NARROWEST = 5;
+    private static final double NARROWEST = 10;
     private static final double GRAVITY = 9.81;
     private static final double STEADY_BOUND = 1;
 

@@ -189,8 +189,8 @@ final class DensePlume {
         double edge = 2 * height * constants.of(Constant.FRONT_ENTRAINMENT) * front;
         double shear = shear(y);
         double lid = height < air.lid() ? 1 : 0;
-        double fed = start.pool() > 0 && x < start.pool() && y[SUBSTANCE] < start.rate()
-                ? start.rate() / (2 * start.pool())
+        double fed = start.pool() > 0 && x < start.pool()
+                ? (start.rate() - start.mass() * SLIGHTLY_MIXED) / (2 * start.pool())
                 : 0;
         rate[SUBSTANCE] = fed;
         rate[MASS] = airDensity * (lid * top + edge + shear) + fed;

@@ -44,7 +44,7 @@ final class SkyStability {
         }
         int insolation = elevation > 60 ? 4 : elevation > 35 ? 3 : elevation > 15 ? 2 : 1;
         if (cloud >= 0.95) {
-            return Math.max(1, insolation - 2) == 1 ? 0 : 1;
+            return 0;
         }
         return cloud > 0.5 ? Math.max(1, insolation - 1) : insolation;
     }
