@@ -44,8 +44,9 @@ public final class Reactivity {
         Set<String> families = new LinkedHashSet<>();
         charts.add("EPA", ofA.epa(), ofB.epa(), hazards, families);
         charts.add("CAMEO68", ofA.cameo(), ofB.cameo(), hazards, families);
-        around(a, b, ofB, hazards, gases, reasons);
-        around(b, a, ofA, hazards, gases, reasons);
+        Surroundings.Findings findings = new Surroundings.Findings(hazards, gases, reasons);
+        around(a, b, ofB, findings);
+        around(b, a, ofA, findings);
         Gases possible = new Gases(a, b);
         families.forEach(g -> gases.addAll(possible.possible(g)));
         if (hazards.size() > 1) {
@@ -63,17 +64,11 @@ public final class Reactivity {
                 .orElse(group);
     }
 
-    private void around(
-            Partner medium,
-            Partner other,
-            Groups.Membership membership,
-            Set<Hazard> hazards,
-            Set<String> gases,
-            List<String> reasons) {
+    private void around(Partner medium, Partner other, Groups.Membership membership, Surroundings.Findings findings) {
         if (medium instanceof Partner.Around around && other instanceof Partner.Of of) {
             switch (around.medium()) {
-                case WATER -> surroundings.inWater(of.entry(), membership.statements(), hazards, gases, reasons);
-                case AIR -> surroundings.inAir(of.entry(), membership.statements(), hazards, gases, reasons);
+                case WATER -> surroundings.inWater(of.entry(), membership.statements(), findings);
+                case AIR -> surroundings.inAir(of.entry(), membership.statements(), findings);
                 case FUEL, METAL -> {
                     // their groups say all
                 }

@@ -12,57 +12,60 @@ final class Surroundings {
     /// Below this flash point (K) a liquid's vapour can burn at once in any season.
     private static final double READY_TO_BURN = 296.15;
 
+    /// Where what is found goes.
+    record Findings(Set<Hazard> hazards, Set<String> gases, List<String> reasons) {}
+
     private final Table water = Table.shipped("water_reactive");
 
     /// Adds the hazards of `entry` in water.
-    void inWater(Entry entry, Set<String> statements, Set<Hazard> hazards, Set<String> gases, List<String> reasons) {
+    void inWater(Entry entry, Set<String> statements, Findings to) {
         for (String un : entry.un()) {
             for (Row row : water.rows(un)) {
-                hazards.add(Hazard.TOXIC_GAS);
-                gases.addAll(row.list("gases"));
-                note("toxicGasInWater", reasons);
+                to.hazards().add(Hazard.TOXIC_GAS);
+                to.gases().addAll(row.list("gases"));
+                note("toxicGasInWater", to.reasons());
             }
         }
         if (statements.contains("EUH029")) {
-            hazards.add(Hazard.TOXIC_GAS);
+            to.hazards().add(Hazard.TOXIC_GAS);
         }
         if (statements.contains("EUH014")) {
-            hazards.add(Hazard.VIOLENT);
+            to.hazards().add(Hazard.VIOLENT);
         }
         if (statements.contains("H260") || statements.contains("H261") || hasClass(entry, "4.3")) {
-            hazards.add(Hazard.FLAMMABLE_GAS);
-            note("flammableGasInWater", reasons);
+            to.hazards().add(Hazard.FLAMMABLE_GAS);
+            note("flammableGasInWater", to.reasons());
         }
     }
 
     /// Adds the hazards of `entry` in air.
-    void inAir(Entry entry, Set<String> statements, Set<Hazard> hazards, Set<String> gases, List<String> reasons) {
+    void inAir(Entry entry, Set<String> statements, Findings to) {
         if (statements.contains("H250") || hasClass(entry, "4.2")) {
-            hazards.add(Hazard.FIRE);
-            note("ignitesInAir", reasons);
+            to.hazards().add(Hazard.FIRE);
+            note("ignitesInAir", to.reasons());
         }
         if (statements.contains("H251") || statements.contains("H252")) {
-            hazards.add(Hazard.HEAT);
-            note("heatsInAir", reasons);
+            to.hazards().add(Hazard.HEAT);
+            note("heatsInAir", to.reasons());
         }
         if (statements.contains("EUH019")) {
-            hazards.add(Hazard.EXPLOSION);
-            note("formsPeroxides", reasons);
+            to.hazards().add(Hazard.EXPLOSION);
+            note("formsPeroxides", to.reasons());
         }
         Double limit = entry.substance().flammability().lel();
         Double flash = entry.substance().flammability().flashPoint();
         Double boiling = entry.substance().physics().boilingPoint();
         boolean gas = boiling != null && boiling < READY_TO_BURN;
         if (limit != null && (gas || (flash != null && flash < READY_TO_BURN))) {
-            hazards.add(Hazard.FIRE);
-            hazards.add(Hazard.EXPLOSION);
-            note("explosiveInAir", reasons);
+            to.hazards().add(Hazard.FIRE);
+            to.hazards().add(Hazard.EXPLOSION);
+            note("explosiveInAir", to.reasons());
         }
         for (String un : entry.un()) {
             for (Row row : water.rows(un)) {
-                hazards.add(Hazard.TOXIC_GAS);
-                gases.addAll(row.list("gases"));
-                note("fumesInDampAir", reasons);
+                to.hazards().add(Hazard.TOXIC_GAS);
+                to.gases().addAll(row.list("gases"));
+                note("fumesInDampAir", to.reasons());
             }
         }
     }

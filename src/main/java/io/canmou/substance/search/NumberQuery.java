@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// @param hin as on the upper half of the plate, else empty
 record NumberQuery(String cas, String un, String hin) {
     private static final NumberQuery NONE = new NumberQuery("", "", "");
-    private static final Pattern CAS = Pattern.compile("(?:CAS[:#]?)?(\\d{2,7}-\\d{0,2}-?\\d?)");
-    private static final Pattern UN = Pattern.compile("(?:UN|NA|UN-|UN#)?(\\d{4})");
+    private static final Pattern CAS = Pattern.compile("(?:CAS(?:NO|号)?[.:#-]*)?(\\d{2,7}-\\d{0,2}-?\\d?)");
+    private static final Pattern UN = Pattern.compile("(?:UN|NA|联合国)?(?:NO|NUMBER|编号|号)?[.:#-]*(\\d{4})");
     private static final Pattern HIN = Pattern.compile("(?:HIN|KEMLER)?(X?\\d{2,3})");
     private static final Pattern PLATE = Pattern.compile("(X?\\d{2,3})[/\\\\\\-+](?:UN)?(\\d{4})");
 

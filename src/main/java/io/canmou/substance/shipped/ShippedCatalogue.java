@@ -124,10 +124,16 @@ public final class ShippedCatalogue implements Catalogue {
         return new Resolution.NotFound(search(ref.text(), 5));
     }
 
+    /// A name that may mean several puts its readings first, the more dangerous one at the head.
     @Override
     public List<Entry> search(String query, int limit) {
-        return index.get().search(query, limit).stream()
-                .map(Hit::place)
+        Stream<Integer> readings = ambiguous.find(query).stream()
+                .flatMap(r -> Stream.concat(Stream.of(r.taken()), r.asked().stream()))
+                .map(this::place);
+        Stream<Integer> hits = index.get().search(query, limit).stream().map(Hit::place);
+        return Stream.concat(readings, hits)
+                .distinct()
+                .limit(Math.max(0, limit))
                 .map(this::entry)
                 .toList();
     }

@@ -81,7 +81,14 @@ public final class UnknownSubstance {
         order.sort(Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> i));
         return order.stream()
                 .limit(limit)
-                .map(i -> candidate(pool.get(i), StrictMath.exp(score[i] - best) / all, clues, weight, i, nearby))
+                .map(i -> {
+                    double[] weights = java.util.Arrays.stream(weight)
+                            .mapToDouble(w -> w[i])
+                            .toArray();
+                    boolean about = nearby.prior(pool.get(i).entry().id()) > 0;
+                    double share = StrictMath.exp(score[i] - best) / all;
+                    return candidate(pool.get(i).entry(), share, clues, weights, about);
+                })
                 .toList();
     }
 
@@ -124,20 +131,18 @@ public final class UnknownSubstance {
         return 1 - telling + (2 * telling - 1) * fits;
     }
 
-    private static Candidate candidate(
-            Profile profile, double share, List<Clue> clues, double[][] weight, int place, Nearby nearby) {
+    private static Candidate candidate(Entry entry, double share, List<Clue> clues, double[] weights, boolean about) {
         List<Clue> why = new ArrayList<>();
         List<Clue> against = new ArrayList<>();
-        boolean about = nearby.prior(profile.entry().id()) > 0;
-        for (int c = 0; c < clues.size(); c++) {
+        for (int c = 0; c < weights.length; c++) {
             boolean near = clues.get(c).kind() == ClueKind.NEAR && about;
-            if (weight[c][place] > 0.1 || near) {
+            if (weights[c] > 0.1 || near) {
                 why.add(clues.get(c));
-            } else if (weight[c][place] < -0.1) {
+            } else if (weights[c] < -0.1) {
                 against.add(clues.get(c));
             }
         }
-        return new Candidate(profile.entry(), share, List.copyOf(why), List.copyOf(against), about);
+        return new Candidate(entry, share, List.copyOf(why), List.copyOf(against), about);
     }
 
     /// Those that the clues still allow: not much less likely than the best.
