@@ -11,6 +11,8 @@ import io.canmou.exchange.IncidentReader;
 import io.canmou.exchange.IncidentReading;
 import io.canmou.exchange.PlanFiles;
 import io.canmou.exchange.PlanMap;
+import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Mgrs;
 import io.canmou.geo.Position;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.incident.Facts;
@@ -55,6 +57,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +66,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.slf4j.LoggerFactory;
 
 /// Puts the desktop together: part of the wiring of [Main], apart for its length.
@@ -75,6 +82,9 @@ final class DesktopWiring {
     private static final List<String> SCENARIOS =
             List.of("S1-waterworks-night", "S2-lpg-interchange", "S3-coldstore-rain");
 
+    private static final Pattern GRID = Pattern.compile("(\\d{1,2}[A-Z])([A-Z]{2})(\\d+)");
+    private static final double PLOT = 200;
+    private static final double NEARBY = 500;
     private static final int WIDE = 1600;
 
     /// The pictures' moment: an evening, so that nothing in them depends on when they are taken.
@@ -111,7 +121,7 @@ final class DesktopWiring {
         Supplier<Bases> bases = Lazy.of(() -> bases(pack.orElseThrow(), lists.get()));
         Staff quick = staff(bases, Models.best(given.engine()));
         Staff thorough = staff(bases, new Models(given.engine(), MEMBERS, SEED));
-        Supplier<Optional<IncidentRepository>> store = Lazy.of(this::store);
+        Supplier<Optional<IncidentRepository>> store = Lazy.of(() -> store(words));
         boolean drill = pack.map(p -> p.info().drill()).orElse(false);
         return new DesktopServices(
                 new Staffs(quick, Optional.of(thorough)),
@@ -134,7 +144,9 @@ final class DesktopWiring {
                                         DesktopWiring::grid)))
                         .orElseGet(MapSurface::blank),
                 new PlanTaskText(),
-                DesktopWiring::grid,
+                new DesktopServices.Naming(DesktopWiring::grid, (at, in) -> name(at, in, pack, lists)),
+                (situation, in) -> pack.map(p -> new PlanFiles(in, p.info(), new PlanMap(p)).write(situation))
+                        .orElseThrow(),
                 clock,
                 threads);
     }
@@ -185,6 +197,21 @@ final class DesktopWiring {
         return given.region().orElseThrow().resolveSibling("canglan-incidents").resolve(SCENARIOS.getFirst() + ".json");
     }
 
+    /// The facility on whose plot a position lies, else the named place nearby.
+    private static String name(Position at, Words words, Optional<RegionPack> pack, Supplier<Resources> lists) {
+        LocalPlane plane = new LocalPlane(at);
+        return lists.get().facilities().stream()
+                .filter(f -> plane.toLocal(f.position()).distance(new Coordinate()) < PLOT)
+                .min(Comparator.comparingDouble(f -> plane.toLocal(f.position()).distance(new Coordinate())))
+                .map(f -> named(f.name(), f.nameEn(), words))
+                .or(() -> pack.flatMap(p -> p.nearestPlace(at, NEARBY)).map(p -> named(p.name(), p.nameEn(), words)))
+                .orElse("");
+    }
+
+    private static String named(String name, @Nullable String english, Words words) {
+        return words.chinese() || english == null ? name : english;
+    }
+
     private static Optional<RegionPack> pack(Path folder) {
         try {
             return Optional.of(RegionPacks.open(folder));
@@ -208,12 +235,13 @@ final class DesktopWiring {
         return facts -> made.get().assess(facts);
     }
 
-    private Optional<IncidentRepository> store() {
+    private Optional<IncidentRepository> store(Words words) {
         try {
             Store store = given.stores().open(given.home());
             return Optional.of(new IncidentRepository(store, given.clock()));
         } catch (StoreException e) {
-            LoggerFactory.getLogger(DesktopWiring.class).error("the store could not be opened", e);
+            LoggerFactory.getLogger(DesktopWiring.class)
+                    .error("{}", words.say("store." + e.reason(), String.valueOf(e.getMessage())), e);
             return Optional.empty();
         }
     }
@@ -279,11 +307,17 @@ final class DesktopWiring {
         };
     }
 
+    /// A grid reference to 100 m with gaps, as it is said over the radio; empty near the poles.
     private static String grid(Position position) {
-        mil.nga.grid.features.Point point = mil.nga.grid.features.Point.degrees(position.lon(), position.lat());
-        String whole = mil.nga.mgrs.MGRS.from(point).coordinate(mil.nga.mgrs.grid.GridType.HUNDRED_METER);
-        int letters = whole.length() - 8;
-        return whole.substring(0, letters) + " " + whole.substring(letters, letters + 2) + " "
-                + whole.substring(letters + 2, letters + 5) + " " + whole.substring(letters + 5);
+        return Mgrs.of(position)
+                .map(g -> g.replace(" ", ""))
+                .map(GRID::matcher)
+                .filter(Matcher::matches)
+                .map(m -> {
+                    int digits = m.group(3).length() / 2;
+                    return m.group(1) + " " + m.group(2) + " " + m.group(3).substring(0, Math.min(3, digits)) + " "
+                            + m.group(3).substring(digits, digits + Math.min(3, digits));
+                })
+                .orElse("");
     }
 }

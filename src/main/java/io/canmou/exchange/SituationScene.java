@@ -63,16 +63,14 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 chips(),
                 flags(),
                 posts(),
-                situation.roadblocks().stream()
-                        .map(r -> new Roadblock(r.road() + r.position(), r.position(), null))
-                        .toList());
+                roadblocks());
     }
 
     /// Modelled zones; where no model speaks, the ordered lines themselves.
     private List<Area> areas() {
         boolean assumed = situation.assumed().stream().anyMatch(a -> MOVE_EDGES.contains(a.path()));
-        List<Area> areas = new ArrayList<>(situation.zones().stream()
-                .filter(z -> z.zone().reach() > 0 && !z.outline().isEmpty())
+        List<Area> areas = new ArrayList<>(ShownZones.of(situation).stream()
+                .filter(z -> !z.outline().isEmpty())
                 .sorted(Comparator.comparingDouble((ZonePeople z) -> z.zone().area())
                         .reversed())
                 .map(z -> area(z, assumed))
@@ -232,6 +230,21 @@ public record SituationScene(Situation situation, Words words, double since, dou
         }
         String name = words.chinese() || staging.nameEn() == null ? staging.name() : staging.nameEn();
         return List.of(new Post("staging", Post.Kind.STAGING, staging.position(), words.say("scene.staging", name)));
+    }
+
+    /// The posts, thinned where they stand close: the map shows where the line is held, the plan lists each.
+    private List<Roadblock> roadblocks() {
+        double apart = line(Cordon.Kind.PUBLIC).map(c -> c.reach() / 6).orElse(0.0);
+        List<Roadblock> shown = new ArrayList<>();
+        for (Situation.Roadblock post : situation.roadblocks()) {
+            Coordinate here = plane().toLocal(post.position());
+            boolean free =
+                    shown.stream().allMatch(r -> plane().toLocal(r.position()).distance(here) > apart);
+            if (free) {
+                shown.add(new Roadblock(post.road() + post.position(), post.position(), null));
+            }
+        }
+        return shown;
     }
 
     private List<Chip> chips() {

@@ -1,6 +1,7 @@
 package io.canmou.ui;
 
 import io.canmou.advice.Situation;
+import io.canmou.geo.Position;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
 import io.canmou.ui.incident.FactRow;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Which screen is open, and what the status line says. Knows no controls.
 public final class DesktopModel {
@@ -27,6 +29,8 @@ public final class DesktopModel {
     private final ReadOnlyObjectWrapper<Status> status;
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
     private final DesktopServices services;
+    private @Nullable Key placed;
+    private String placeName = "";
     private final Display display;
 
     public DesktopModel(DesktopServices services, Display display) {
@@ -138,6 +142,7 @@ public final class DesktopModel {
             tickQuietly();
         });
         model.saved().subscribe(s -> refresh());
+        model.lost().subscribe(l -> refresh());
         screen.set(new Screen.Running(model, drill));
         tick();
     }
@@ -169,18 +174,18 @@ public final class DesktopModel {
                 incident.isPresent(),
                 connection(incident),
                 situation.map(s -> wind(s, incident.orElseThrow(), words)),
-                situation.map(
-                        s -> new Status.Item(services.grid().apply(s.site()), words.say("ui.status.site"), false)));
+                situation.map(s ->
+                        new Status.Item(services.naming().grid().apply(s.site()), words.say("ui.status.site"), false)));
     }
 
     private Status.Connection connection(Optional<IncidentModel> incident) {
-        if (!services.kept()) {
+        if (!services.kept() || incident.map(i -> i.lost().get()).orElse(false)) {
             return Status.Connection.NOT_KEPT;
         }
         return incident.map(i -> i.saved().get()).orElse(true) ? Status.Connection.SAVED : Status.Connection.SAVING;
     }
 
-    private static String title(Situation situation, Words words) {
+    private String title(Situation situation, Words words) {
         String what = situation.substance() == null
                 ? words.say("ui.fact.substance.unknown")
                 : words.choose(
@@ -190,15 +195,26 @@ public final class DesktopModel {
                 .find(FactKey.SITE)
                 .map(f -> f.source())
                 .filter(s -> !s.isBlank())
-                .or(() -> situation.facts().value(FactKey.PLACE))
-                .orElse("");
+                .orElseGet(() -> place(situation.site(), words));
         boolean fire = situation.filled().value(FactKey.FIRE).orElse(false);
         return words.say(fire ? "ui.status.title.fire" : "ui.status.title", place, what)
                 .strip();
     }
 
+    private record Key(Position site, Words words) {}
+
+    /// Looked up once for each site and language.
+    private String place(Position site, Words words) {
+        Key key = new Key(site, words);
+        if (!key.equals(placed)) {
+            placed = key;
+            placeName = services.naming().place().apply(site, words);
+        }
+        return placeName;
+    }
+
     private static Status.Item wind(Situation situation, IncidentModel model, Words words) {
-        FactRow row = FactRows.of(situation, model.now().get(), words).stream()
+        FactRow row = FactRows.of(situation, model.now().get(), words, "").stream()
                 .filter(r -> r.id() == FactRow.Id.WIND)
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package io.canmou.ui;
 
+import io.canmou.advice.Situation;
 import io.canmou.geo.Position;
 import io.canmou.incident.Facts;
 import io.canmou.resource.Resources;
@@ -11,8 +12,11 @@ import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.TaskText;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.start.PlaceFinder;
+import io.canmou.words.Words;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,7 +26,8 @@ import java.util.function.Supplier;
 /// @param drillRegion whether the region is a drill's
 /// @param ledger makes the ledger of an incident; its argument: whether it is a drill
 /// @param map makes the map of a screen
-/// @param grid a position in grid coordinates, for the radio
+/// @param naming says positions in words
+/// @param plans writes the plan of a situation
 public record DesktopServices(
         Staffs staffs,
         Catalogue catalogue,
@@ -35,11 +40,24 @@ public record DesktopServices(
         boolean kept,
         Function<Display, MapSurface> map,
         TaskText.Source texts,
-        Function<Position, String> grid,
+        Naming naming,
+        PlanMaker plans,
         InstantSource clock,
         Threads threads) {
     public DesktopServices {
         drills = List.copyOf(drills);
+    }
+
+    /// A position in words.
+    ///
+    /// @param grid in grid coordinates, for the radio
+    /// @param place the facility or place that it lies at; empty: none known
+    public record Naming(Function<Position, String> grid, BiFunction<Position, Words, String> place) {}
+
+    /// Writes a plan's files, by name.
+    @FunctionalInterface
+    public interface PlanMaker {
+        Map<String, byte[]> write(Situation situation, Words words);
     }
 
     /// A scenario that is ready to be opened; its name is `ui.drill.ID`.

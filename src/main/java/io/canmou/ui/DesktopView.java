@@ -13,6 +13,8 @@ import io.canmou.ui.incident.IncidentView;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.RefineModel;
 import io.canmou.ui.map.MapListener;
+import io.canmou.ui.plan.PlanModel;
+import io.canmou.ui.plan.PlanView;
 import io.canmou.ui.shell.Command;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Figures;
@@ -30,7 +32,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The root of the window: status line above, the screen of the moment below, and the keys.
@@ -43,6 +44,7 @@ public final class DesktopView extends BorderPane {
     private final List<Command> commands;
     private Optional<IncidentView> incident = Optional.empty();
     private Optional<StartView> start = Optional.empty();
+    private Optional<PlanView> plan = Optional.empty();
 
     public DesktopView(Display display, DesktopModel model, DesktopServices services) {
         this.display = display;
@@ -72,7 +74,9 @@ public final class DesktopView extends BorderPane {
 
     /// Whether nothing that is seen is still on its way.
     public boolean settled() {
-        return map.settled();
+        return model.screen().get() instanceof Screen.Plan
+                ? plan.map(PlanView::settled).orElse(false)
+                : map.settled();
     }
 
     /// The incident's screen, while one is open.
@@ -163,10 +167,11 @@ public final class DesktopView extends BorderPane {
     private void show() {
         incident = Optional.empty();
         start = Optional.empty();
+        plan = Optional.empty();
         Node shown = switch (model.screen().get()) {
             case Screen.Start screen -> start(screen);
             case Screen.Running running -> running(running.model());
-            case Screen.Plan plan -> new Region();
+            case Screen.Plan screen -> plan(screen.model());
         };
         below.getChildren().setAll(shown);
         start.ifPresent(StartView::focusFirst);
@@ -176,7 +181,8 @@ public final class DesktopView extends BorderPane {
         map.listen(new MapListener.Deaf() {
             @Override
             public void picked(Position position) {
-                screen.model().choose(Where.point(position, services.grid().apply(position)));
+                screen.model()
+                        .choose(Where.point(position, services.naming().grid().apply(position)));
             }
         });
         map.full(true);
@@ -208,9 +214,20 @@ public final class DesktopView extends BorderPane {
         map.show(MapScene.EMPTY.withChips(chips));
     }
 
+    private Node plan(IncidentModel running) {
+        PlanModel made = new PlanModel(running, services.plans(), services.threads());
+        PlanView view = new PlanView(display, made, model::switchPlan);
+        plan = Optional.of(view);
+        return view;
+    }
+
     private Node running(IncidentModel running) {
         RefineModel refine = new RefineModel(running, services.catalogue(), services.places());
-        IncidentView view = new IncidentView(display, running, new IncidentView.Parts(refine, services.texts(), map));
+        IncidentView view = new IncidentView(
+                display,
+                running,
+                new IncidentView.Parts(
+                        refine, services.texts(), map, services.naming().place()));
         incident = Optional.of(view);
         return view;
     }

@@ -13,10 +13,12 @@ import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Size;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -82,6 +84,11 @@ public final class RegionSurface implements MapSurface {
     public void full(boolean fullMap) {
         full = fullMap;
         view.ifPresent(v -> v.showTools(fullMap));
+    }
+
+    @Override
+    public void keepFree(List<Rectangle2D> places) {
+        view.ifPresent(v -> v.keepFree(places));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.canmou.ui;
 
-import io.canmou.geo.Position;
 import io.canmou.resource.Facility;
 import io.canmou.resource.Resources;
 import io.canmou.ui.incident.IncidentModel.Threads;
@@ -39,7 +38,7 @@ public final class TestServices {
                         List.of(),
                         List.of(),
                         List.of()),
-                (q, n) -> List.of(),
+                (query, limit) -> List.of(io.canmou.ui.start.Where.point(Waterworks.SITE, query)),
                 "沧澜区演练区域（虚构）",
                 true,
                 List.of(
@@ -51,7 +50,8 @@ public final class TestServices {
                 display -> MapSurface.blank(),
                 (s, t, w) ->
                         new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答"),
-                (Position p) -> "50S QA 377 950",
+                new DesktopServices.Naming(p -> "50S QA 377 950", (p, words) -> "澜清水厂"),
+                (situation, words) -> java.util.Map.of(),
                 InstantSource.fixed(Waterworks.BEGAN.plusSeconds(220).toInstant()),
                 new Threads(Runnable::run, Runnable::run, Runnable::run));
     }

@@ -55,7 +55,7 @@ final class BasisPanel {
                     Figures.reach(cordon.reach()).text(),
                     Figures.reach(cordon.elsewhere()).text(),
                     words.say("ui.basis.by." + cordon.decidedBy().word()),
-                    cordon.rule()));
+                    KeepOut.rule(cordon.rule())));
         }
         return lines;
     }
@@ -71,7 +71,8 @@ final class BasisPanel {
 
     private List<String> assessed(Verdict.Assessed assessed) {
         List<String> lines = new ArrayList<>();
-        lines.add(assessed.model());
+        String named = "plan.model." + assessed.model();
+        lines.add(words.has(named) ? words.say(named) : assessed.model());
         assessed.zones().stream()
                 .filter(z -> z.reach() > 0)
                 .forEach(z -> lines.add(words.say(
@@ -98,7 +99,7 @@ final class BasisPanel {
                         isolation.atLeast() ? "ui.basis.table.atLeast" : "ui.basis.table.line",
                         Figures.reach(isolation.initialIsolation()).text(),
                         Figures.reach(isolation.protectiveAction()).text()),
-                isolation.source() + " · " + isolation.line());
+                isolation.source());
     }
 
     /// The sites with what is proposed and why: each can be decided otherwise.

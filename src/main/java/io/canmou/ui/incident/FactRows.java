@@ -25,8 +25,10 @@ public final class FactRows {
     private final Instant now;
     private final Words words;
     private final Figures figures;
+    private final String place;
 
-    private FactRows(Situation situation, Instant now, Words words) {
+    private FactRows(Situation situation, Instant now, Words words, String place) {
+        this.place = place;
         this.situation = situation;
         this.now = now;
         this.words = words;
@@ -34,8 +36,10 @@ public final class FactRows {
     }
 
     /// All lines, the three inputs first.
-    public static List<FactRow> of(Situation situation, Instant now, Words words) {
-        return new FactRows(situation, now, words).all();
+    ///
+    /// @param place what the site is called; empty: not known
+    public static List<FactRow> of(Situation situation, Instant now, Words words, String place) {
+        return new FactRows(situation, now, words, place).all();
     }
 
     private List<FactRow> all() {
@@ -47,7 +51,7 @@ public final class FactRows {
                 || situation.filled().value(FactKey.AMOUNT).isPresent()) {
             rows.add(amount());
         }
-        if (situation.hazard() != null && situation.filled().value(FactKey.HOLE).isPresent()) {
+        if (situation.filled().value(FactKey.HOLE).isPresent()) {
             rows.add(hole());
         }
         rows.add(fire());
@@ -84,9 +88,9 @@ public final class FactRows {
         String both =
                 situation.facts().find(FactKey.SITE_OTHER_DATUM).isPresent() ? words.say("ui.fact.place.two") : "";
         if (site.isPresent()) {
-            String value = site.get().source().isBlank()
-                    ? site.get().value().toString()
-                    : site.get().source();
+            String value = !site.get().source().isBlank()
+                    ? site.get().source()
+                    : place.isBlank() ? site.get().value().toString() : place;
             return new FactRow(
                     FactRow.Id.PLACE,
                     value + both,

@@ -1,12 +1,14 @@
 package io.canmou.ui.incident;
 
 import io.canmou.advice.Situation;
+import io.canmou.geo.Position;
 import io.canmou.incident.Origin;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.OriginMark;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.words.Words;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,21 +22,27 @@ import javafx.scene.layout.VBox;
 
 /// The left panel, always the real incident: how far to keep out, zones with people, facts with origin and age.
 public final class FactsPanel extends VBox {
+    private static final int SHORT = 6;
+
     private final Display display;
     private final IncidentModel model;
-    private final Consumer<FactRow.Id> refine;
-    private final Runnable assumptions;
+    private final Turns turns;
+    private String place = "";
     private final VBox rows = new VBox();
     private final VBox keepOut = new VBox();
     private final VBox zones = new VBox();
 
+    /// Where taps lead, and how a position is called.
+    ///
     /// @param refine opens the panel in which a fact is mended
     /// @param assumptions opens the list of all that is assumed
-    public FactsPanel(Display display, IncidentModel model, Consumer<FactRow.Id> refine, Runnable assumptions) {
+    /// @param place the facility or place at a position
+    public record Turns(Consumer<FactRow.Id> refine, Runnable assumptions, BiFunction<Position, Words, String> place) {}
+
+    public FactsPanel(Display display, IncidentModel model, Turns turns) {
         this.display = display;
         this.model = model;
-        this.refine = refine;
-        this.assumptions = assumptions;
+        this.turns = turns;
         getStyleClass().addAll("cm-panel", "cm-left");
         ScrollPane scroll = new ScrollPane(new VBox(zones, rows));
         scroll.getStyleClass().setAll("cm-scroll", "scroll-pane");
@@ -70,6 +78,7 @@ public final class FactsPanel extends VBox {
             rows.getChildren().clear();
             return;
         }
+        place = turns.place().apply(situation.get().site(), words);
         keepOut(KeepOut.of(situation.get(), words));
         zones(situation.get(), words);
         facts();
@@ -88,10 +97,13 @@ public final class FactsPanel extends VBox {
 
     private void keepOut(KeepOut shown) {
         HBox figures = new HBox(
-                display.px(12, 40), figure(shown.first(), "keepout-first"), figure(shown.second(), "keepout-second"));
+                display.px(12, 40),
+                figure(shown.first(), wide(shown), "keepout-first"),
+                figure(shown.second(), wide(shown), "keepout-second"));
         Label decided = Pieces.wrapped(shown.decided(), "cm-small");
         decided.setId("decided");
         keepOut.getChildren().setAll(Pieces.label(shown.heading(), "cm-heading"), figures, decided);
+        shown.firstRing().ifPresent(ring -> keepOut.getChildren().add(Pieces.wrapped(ring, "cm-first-ring")));
         shown.firstHit().ifPresent(hit -> {
             Label first = Pieces.wrapped(
                     display.words()
@@ -103,9 +115,18 @@ public final class FactsPanel extends VBox {
         });
     }
 
-    private Node figure(KeepOut.Figure figure, String id) {
+    /// Whether the two numbers need the smaller type to stand side by side.
+    private static boolean wide(KeepOut shown) {
+        String both = shown.first().number() + shown.second().number();
+        return both.length() > SHORT || both.contains("+");
+    }
+
+    private Node figure(KeepOut.Figure figure, boolean wide, String id) {
         Label number = Pieces.label(figure.number(), "cm-figure");
         number.setId(id);
+        if (wide) {
+            number.getStyleClass().add("cm-figure-long");
+        }
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label unit = Pieces.label(figure.unit(), "cm-figure-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -128,7 +149,9 @@ public final class FactsPanel extends VBox {
     private Node zone(ZoneRow zone, boolean hatched, Words words) {
         Label name = Pieces.label(zone.name(), "cm-zone-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        VBox left = new VBox(name, Pieces.label(zone.extent(), "cm-small"));
+        VBox left = new VBox(
+                name,
+                Pieces.label(display.showsKeys() ? zone.extent() + " · " + zone.code() : zone.extent(), "cm-small"));
         Label people = Pieces.label(zone.people(), "cm-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
         HBox number = new HBox(display.px(3, 3), people, Pieces.label(words.say("ui.people.unit"), "cm-small"));
@@ -137,12 +160,9 @@ public final class FactsPanel extends VBox {
         VBox right = new VBox(-2, number, range);
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(
-                display.px(9, 8),
-                new ZoneSwatch(zone.severity(), hatched, display.px(29, 26)),
-                left,
-                Pieces.spacer(),
-                right);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox row =
+                new HBox(display.px(6, 8), new ZoneSwatch(zone.severity(), hatched, display.px(29, 26)), left, right);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(display.px(3, 1), 0, display.px(3, 1), 0));
         return row;
@@ -163,9 +183,9 @@ public final class FactsPanel extends VBox {
         top.setId("assumed-count");
         top.getStyleClass().add("cm-facts-head");
         Pieces.high(top, display.px(36, 28));
-        top.setOnMouseClicked(e -> assumptions.run());
+        top.setOnMouseClicked(e -> turns.assumptions().run());
         rows.getChildren().setAll(top);
-        for (FactRow row : FactRows.of(situation, model.now().get(), words)) {
+        for (FactRow row : FactRows.of(situation, model.now().get(), words, place)) {
             rows.getChildren().add(fact(row, words));
         }
     }
@@ -187,10 +207,10 @@ public final class FactsPanel extends VBox {
         line.setAlignment(Pos.TOP_LEFT);
         line.setId("fact-" + row.id().word());
         line.setFocusTraversable(true);
-        line.setOnMouseClicked(e -> refine.accept(row.id()));
+        line.setOnMouseClicked(e -> turns.refine().accept(row.id()));
         line.setOnKeyPressed(e -> {
             if (e.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                refine.accept(row.id());
+                turns.refine().accept(row.id());
                 e.consume();
             }
         });

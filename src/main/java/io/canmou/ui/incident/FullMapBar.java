@@ -47,6 +47,7 @@ final class FullMapBar extends VBox {
         model.situation().subscribe(this::build);
         model.log().subscribe(this::build);
         display.words().subscribe(this::build);
+        build();
     }
 
     private void build() {

@@ -7,11 +7,14 @@ import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.OriginMark;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -26,10 +29,14 @@ public final class GuessBoard extends BorderPane {
     private final Display display;
     private final IncidentModel model;
     private final Consumer<FactRow.Id> refine;
+    private final Consumer<List<Rectangle2D>> placed;
     private final VBox guesses = new VBox();
     private final VBox question = new VBox();
 
-    public GuessBoard(Display display, IncidentModel model, Consumer<FactRow.Id> refine) {
+    /// @param placed is told where they lie each time they are laid out
+    public GuessBoard(
+            Display display, IncidentModel model, Consumer<FactRow.Id> refine, Consumer<List<Rectangle2D>> placed) {
+        this.placed = placed;
         this.display = display;
         this.model = model;
         this.refine = refine;
@@ -44,6 +51,27 @@ public final class GuessBoard extends BorderPane {
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);
         build();
+    }
+
+    /// Where the guesses and the question lie, in this node's pixels.
+    List<Rectangle2D> taken() {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (VBox box : List.of(guesses, question)) {
+            for (Node child : box.getChildren()) {
+                Bounds b = box.localToParent(child.getBoundsInParent());
+                places.add(new Rectangle2D(
+                        b.getMinX(), b.getMinY(), Math.max(0, b.getWidth()), Math.max(0, b.getHeight())));
+            }
+        }
+        return places;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        guesses.layout();
+        question.layout();
+        placed.accept(taken());
     }
 
     private void build() {

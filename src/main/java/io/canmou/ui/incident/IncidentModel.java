@@ -30,6 +30,7 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<Optional<Situation>> situation = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(new Trouble.None());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<LogLine>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NOW);
@@ -63,7 +64,7 @@ public final class IncidentModel {
         keep(facts, facts.keys());
         assess(facts);
         threads.save().execute(() -> {
-            List<LogLine> lines = ledger.lines(facts.incident());
+            List<LogLine> lines = known(facts.incident());
             threads.screen().execute(() -> log.set(merged(lines, log.get())));
         });
     }
@@ -131,6 +132,11 @@ public final class IncidentModel {
     /// Whether all that was entered is on disk.
     public ReadOnlyBooleanProperty saved() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// Whether the last thing that was entered could not be kept.
+    public ReadOnlyBooleanProperty lost() {
+        return lost.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<LogLine>> log() {
@@ -208,13 +214,30 @@ public final class IncidentModel {
         saved.set(false);
         long ticket = newestSave.incrementAndGet();
         threads.save().execute(() -> {
-            write.run();
+            boolean kept = kept(write);
             threads.screen().execute(() -> {
-                if (ticket == newestSave.get()) {
+                lost.set(!kept);
+                if (kept && ticket == newestSave.get()) {
                     saved.set(true);
                 }
             });
         });
+    }
+
+    private List<LogLine> known(String incident) {
+        List<LogLine> lines = new ArrayList<>();
+        kept(() -> lines.addAll(ledger.lines(incident)));
+        return lines;
+    }
+
+    private static boolean kept(Runnable write) {
+        try {
+            write.run();
+            return true;
+        } catch (RuntimeException e) {
+            org.slf4j.LoggerFactory.getLogger(IncidentModel.class).error("not kept", e);
+            return false;
+        }
     }
 
     private void assess(Facts changed) {

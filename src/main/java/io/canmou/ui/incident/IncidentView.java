@@ -2,20 +2,26 @@ package io.canmou.ui.incident;
 
 import io.canmou.advice.Situation;
 import io.canmou.exchange.SituationScene;
+import io.canmou.geo.Position;
 import io.canmou.map.MapScene;
 import io.canmou.ui.map.MapListener;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.ui.shell.Size;
+import io.canmou.words.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +39,7 @@ public final class IncidentView extends BorderPane {
     private final NowPanel now;
     private final BottomBar bottom;
     private final TeamTable teams;
+    private final GuessBoard board;
     private final ReadOnlyBooleanWrapper fullMap = new ReadOnlyBooleanWrapper();
 
     public IncidentView(Display display, IncidentModel model, Parts parts) {
@@ -41,10 +48,12 @@ public final class IncidentView extends BorderPane {
         this.refine = parts.refine();
         this.texts = parts.texts();
         this.map = parts.map();
-        this.facts = new FactsPanel(display, model, this::refine, this::showAssumed);
+        this.facts =
+                new FactsPanel(display, model, new FactsPanel.Turns(this::refine, this::showAssumed, parts.place()));
         this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
         this.bottom = new BottomBar(display, model);
         this.teams = new TeamTable(display, model);
+        this.board = new GuessBoard(display, model, this::refine, map::keepFree);
         map.listen(new Gestures());
         model.situation().subscribe(this::showMap);
         model.step().subscribe(this::showMap);
@@ -53,11 +62,15 @@ public final class IncidentView extends BorderPane {
         display.metrics().subscribe(this::arrange);
         fullMap.subscribe(this::arrange);
         right.getChildren().setAll(now);
+        middle.setMinSize(0, 0);
         arrange();
     }
 
     /// What the screen is made of besides the model.
-    public record Parts(RefineModel refine, TaskText.Source texts, MapSurface map) {}
+    ///
+    /// @param place the facility or place at a position
+    public record Parts(
+            RefineModel refine, TaskText.Source texts, MapSurface map, BiFunction<Position, Words, String> place) {}
 
     public ReadOnlyBooleanProperty fullMap() {
         return fullMap.getReadOnlyProperty();
@@ -100,7 +113,8 @@ public final class IncidentView extends BorderPane {
             return;
         }
         VBox tall = new VBox(teams);
-        VBox.setVgrow(teams, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(teams, Priority.ALWAYS);
+        tall.setMinWidth(0);
         middle.getChildren().setAll(tall);
     }
 
@@ -191,9 +205,10 @@ public final class IncidentView extends BorderPane {
         setLeft(full ? null : facts);
         setRight(full && right.getChildren().contains(now) ? null : right);
         setBottom(full ? new FullMapBar(display, model, texts, now::order, this::switchFullMap) : bottom);
-        middle.getChildren().setAll(map.node(), new GuessBoard(display, model, this::refine));
+        middle.getChildren().setAll(map.node(), board);
         if (full) {
             middle.getChildren().setAll(map.node(), folded());
+            map.keepFree(List.of(new Rectangle2D(0, 0, display.px(340, 330), display.px(250, 190))));
         }
         if (vehicle && !full) {
             Pieces.high(teams, display.px(242, 242));
@@ -225,7 +240,7 @@ public final class IncidentView extends BorderPane {
 
     private Node figures(KeepOut keepOut) {
         HBox row = new HBox(display.px(22, 22));
-        for (KeepOut.Figure figure : java.util.List.of(keepOut.first(), keepOut.second())) {
+        for (KeepOut.Figure figure : List.of(keepOut.first(), keepOut.second())) {
             HBox value = new HBox(
                     display.px(3, 3),
                     Pieces.label(figure.number(), "cm-figure"),

@@ -5,7 +5,10 @@ import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Cordon.Kind;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.ZonePeople;
+import io.canmou.exchange.LevelText;
 import io.canmou.exchange.Severity;
+import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
 import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Figures.Quantity;
 import io.canmou.words.Words;
@@ -18,7 +21,20 @@ import java.util.Optional;
 ///
 /// @param heading "keep out", or "withdrawal line" where something may explode
 /// @param decided which of model, table, isolation and default was the outermost, and what the others say
-public record KeepOut(String heading, Figure first, Figure second, String decided, Optional<FirstHit> firstHit) {
+public record KeepOut(
+        String heading,
+        Figure first,
+        Figure second,
+        String decided,
+        Optional<FirstHit> firstHit,
+        Optional<String> firstRing) {
+    private static final double MANY = 10_000;
+    private static final double FAR = 5_000;
+    private static final double HALF_HOUR = 1_800;
+
+    /// The cloud's front may be this much faster than the wind (rule E1).
+    private static final double EARLIEST = 1.5;
+
     /// A number with its unit and what it stands for.
     public record Figure(String number, String unit, String caption) {}
 
@@ -42,7 +58,16 @@ public record KeepOut(String heading, Figure first, Figure second, String decide
                 first,
                 second,
                 open.map(c -> decided(c, situation, words)).orElse(words.say("ui.keepOut.none")),
-                firstHit(situation, words));
+                firstHit(situation, words),
+                firstRing(situation, open, words));
+    }
+
+    /// Of a line with many people or a long reach the part that is hit within half an hour comes first (rule P9).
+    private static Optional<String> firstRing(Situation situation, Optional<Cordon> open, Words words) {
+        double ring = EARLIEST * situation.wind().speed() * HALF_HOUR;
+        return open.filter(c -> situation.clock() == null && c.reach() > ring)
+                .filter(c -> Objects.requireNonNullElse(c.people().count(), 0.0) > MANY || c.reach() > FAR)
+                .map(c -> words.say("ui.firstRing", Figures.reach(ring).text()));
     }
 
     private static Optional<Cordon> cordon(Situation situation, Kind kind) {
@@ -61,12 +86,17 @@ public record KeepOut(String heading, Figure first, Figure second, String decide
         String by = words.say(
                 "ui.decided." + cordon.decidedBy().word(),
                 Figures.reach(cordon.reach()).text(),
-                cordon.rule());
+                rule(cordon.rule()));
         Optional<String> other = switch (cordon.decidedBy()) {
             case MODEL -> table(situation).map(t -> words.say("ui.decided.beside.table", t));
             case TABLE, ISOLATION, DEFAULT -> modelled(situation).map(m -> words.say("ui.decided.beside.model", m));
         };
         return other.map(o -> by + words.say("ui.list.semicolon") + o).orElse(by);
+    }
+
+    /// Ids of rules as they are; names of levels as people write them.
+    static String rule(String rule) {
+        return rule.matches("(aegl|erpg|pac)[123].*") ? LevelText.code(new Level(rule, LevelKind.TOXIC, 0)) : rule;
     }
 
     private static Optional<String> table(Situation situation) {

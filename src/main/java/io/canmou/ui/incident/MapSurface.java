@@ -2,6 +2,8 @@ package io.canmou.ui.incident;
 
 import io.canmou.map.MapScene;
 import io.canmou.ui.map.MapListener;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -21,6 +23,9 @@ public interface MapSurface {
 
     /// Which tools stand in its column; without the full map's where it is full already.
     void full(boolean fullMap);
+
+    /// Where something lies over the map, in its own pixels: chips keep out of it.
+    void keepFree(List<Rectangle2D> places);
 
     /// Whether nothing that is seen is still on its way.
     boolean settled();
@@ -46,6 +51,9 @@ public interface MapSurface {
 
             @Override
             public void full(boolean fullMap) {}
+
+            @Override
+            public void keepFree(List<Rectangle2D> places) {}
 
             @Override
             public boolean settled() {

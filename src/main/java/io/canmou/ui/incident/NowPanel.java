@@ -115,6 +115,7 @@ public final class NowPanel extends VBox {
         TaskText text = texts.of(situation, task, words);
         int done = situation.tasks().size() - model.open().size();
         Label heading = Pieces.label(words.say("ui.now"), "cm-now-heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         Label count = Pieces.label(
                 words.say("ui.now.count", done + 1, situation.tasks().size()), "cm-due");
         remaining = Pieces.label("", "cm-due-figure");
@@ -122,7 +123,7 @@ public final class NowPanel extends VBox {
         Label limit = Pieces.label(
                 dueAt(situation, task)
                         .map(t -> words.say("ui.now.limit", Figures.clock(t)))
-                        .orElse(words.say("ui.now.standing")),
+                        .orElse(words.say(standing(task))),
                 "cm-due");
         limit.setMinWidth(Region.USE_PREF_SIZE);
         due = new HBox(display.px(4, 4), limit, remaining);
@@ -201,7 +202,7 @@ public final class NowPanel extends VBox {
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             Optional<OffsetDateTime> at = dueAt(situation, task);
-            Label time = Pieces.label(at.map(Figures::clock).orElse(words.say("ui.now.standing")), "cm-next-time");
+            Label time = Pieces.label(at.map(Figures::clock).orElse(words.say(standing(task))), "cm-next-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
             if (at.map(t -> t.toInstant().isBefore(model.now().get())).orElse(false)) {
                 time.getStyleClass().add("cm-late");
@@ -213,7 +214,12 @@ public final class NowPanel extends VBox {
         situation.gap().stream().findFirst().ifPresent(gap -> next.getChildren().add(new ShortageBox(display, gap)));
     }
 
-    /// Empty for a standing order.
+    /// What stands where there is no time: at once on arrival, or standing orders without one.
+    private static String standing(Task task) {
+        return task.due() == 0 ? "ui.now.atOnce" : "ui.now.standing";
+    }
+
+    /// Empty for what is done at once, and for a standing order.
     private static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
         return task.due() < 0 ? Optional.empty() : Optional.of(situation.time().plusSeconds((long) task.due()));
     }
@@ -230,12 +236,7 @@ public final class NowPanel extends VBox {
         Instant limit = at.get().toInstant();
         long left = Duration.between(model.now().get(), limit).toSeconds();
         Words words = display.words().get();
-        remaining.setText(
-                left >= 0
-                        ? Figures.countdown(left)
-                        : words.say(
-                                "ui.now.late",
-                                new Figures(words).age(limit, model.now().get())));
+        remaining.setText(left >= 0 ? Figures.countdown(left) : words.say("ui.now.late", Math.max(1, -left / 60)));
         due.getStyleClass().remove("cm-overdue");
         if (left < 60) {
             due.getStyleClass().add("cm-overdue");

@@ -1,6 +1,7 @@
 package io.canmou.ui.incident;
 
 import io.canmou.advice.Situation;
+import io.canmou.geo.CompassPoint;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.words.Words;
@@ -47,7 +48,11 @@ final class ReadAloudPanel {
         lines.add(
                 from == null
                         ? words.say("ui.read.wind.unknown")
-                        : words.say("ui.read.wind", Math.round(from), Math.round((from + 180) % 360)));
+                        : words.say(
+                                "ui.read.wind",
+                                Math.round(from),
+                                words.say("geo.compass." + CompassPoint.of(from)),
+                                Math.round((from + 180) % 360)));
         return lines;
     }
 }

@@ -22,6 +22,23 @@ import javafx.scene.layout.VBox;
 /// Teams by the time they need around the zones: arrival, the free drive beside it, what they bring of what is
 /// needed.
 public final class TeamTable extends VBox {
+    /// Widths in the design's pixels: in the field the table shares the screen with both panels.
+    private enum Column {
+        ID(54, 56),
+        NAME(136, 210),
+        ARRIVES(128, 150),
+        FREE(62, 90),
+        BRINGS(196, 400);
+
+        private final double field;
+        private final double vehicle;
+
+        Column(double field, double vehicle) {
+            this.field = field;
+            this.vehicle = vehicle;
+        }
+    }
+
     private final Display display;
     private final IncidentModel model;
     private final VBox rows = new VBox();
@@ -34,6 +51,8 @@ public final class TeamTable extends VBox {
         ScrollPane scroll = new ScrollPane(rows);
         scroll.getStyleClass().setAll("cm-scroll", "scroll-pane");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setMinWidth(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title(), head(), scroll);
         model.situation().subscribe(this::build);
@@ -55,18 +74,18 @@ public final class TeamTable extends VBox {
 
     private Node head() {
         HBox row = new HBox(
-                cell(Pieces.label(display.say("ui.teams.id"), "cm-small"), 56),
-                cell(Pieces.label(display.say("ui.teams.name"), "cm-small"), 190),
-                cell(Pieces.label(display.say("ui.teams.arrives"), "cm-small"), 150),
-                cell(Pieces.label(display.say("ui.teams.free"), "cm-small"), 90),
-                cell(Pieces.label(display.say("ui.teams.brings"), "cm-small"), 280),
+                cell(Pieces.label(display.say("ui.teams.id"), "cm-small"), Column.ID),
+                cell(Pieces.label(display.say("ui.teams.name"), "cm-small"), Column.NAME),
+                cell(Pieces.label(display.say("ui.teams.arrives"), "cm-small"), Column.ARRIVES),
+                cell(Pieces.label(display.say("ui.teams.free"), "cm-small"), Column.FREE),
+                cell(Pieces.label(display.say("ui.teams.brings"), "cm-small"), Column.BRINGS),
                 Pieces.label(display.say("ui.teams.reason"), "cm-small"));
         row.getStyleClass().add("cm-table-head");
         return row;
     }
 
-    private <T extends Region> T cell(T node, double width) {
-        return Pieces.wide(node, display.px(width, width));
+    private <T extends Region> T cell(T node, Column column) {
+        return Pieces.wide(node, display.px(column.field, column.vehicle));
     }
 
     private void build() {
@@ -85,12 +104,12 @@ public final class TeamTable extends VBox {
         String name = words.chinese() || team.nameEn() == null ? team.name() : team.nameEn();
         Label id = Pieces.label(team.id(), "cm-id");
         HBox row = new HBox(
-                cell(new HBox(id), 56),
-                cell(Pieces.label(name, advice.capable() ? "cm-bold" : "cm-small"), 190),
-                cell(arrives(situation, advice, words), 150),
-                cell(Pieces.label(free(advice, words), "cm-small"), 90),
-                cell(brings(advice), 280),
-                Pieces.label(reason(advice.reason(), words), "cm-small"));
+                cell(new HBox(id), Column.ID),
+                cell(Pieces.label(name, advice.capable() ? "cm-bold" : "cm-small"), Column.NAME),
+                cell(arrives(situation, advice, words), Column.ARRIVES),
+                cell(Pieces.label(free(advice, words), "cm-small"), Column.FREE),
+                cell(brings(advice), Column.BRINGS),
+                Pieces.wrapped(reason(advice.reason(), words), "cm-small"));
         ((Region) row.getChildren().getFirst()).setMinWidth(Region.USE_PREF_SIZE);
         ((HBox) row.getChildren().getFirst()).setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cm-table-row");
@@ -118,12 +137,13 @@ public final class TeamTable extends VBox {
         HBox tags = new HBox(display.px(4, 4));
         tags.setAlignment(Pos.CENTER_LEFT);
         List<Team.Capability> all = advice.team().capabilities();
-        all.stream().limit(4).forEach(c -> {
+        all.stream().limit(display.showsKeys() ? 4 : 2).forEach(c -> {
             String amount = c.amount() == null ? "" : " " + Figures.plain(c.amount(), 3);
             Label tag = Pieces.label(c.code() + amount, "cm-tag");
             if (advice.capable()) {
                 tag.getStyleClass().add("cm-needed");
             }
+            tag.setMinWidth(USE_PREF_SIZE);
             tags.getChildren().add(tag);
         });
         return tags;

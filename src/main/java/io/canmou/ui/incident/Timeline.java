@@ -7,6 +7,7 @@ import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Pieces;
+import io.canmou.words.BundledFont;
 import io.canmou.words.Words;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -14,13 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// The line of time: when the cloud comes to whom, when which team comes, what was logged.
@@ -139,12 +140,16 @@ final class Timeline extends Pane {
         band.getStyleClass().add("cm-axis-cloud");
         getChildren().add(band);
         double free = 0;
-        for (SiteAdvice site : hit) {
+        for (int i = 0; i < hit.size(); i++) {
+            SiteAdvice site = hit.get(i);
             double x = x(axis, Objects.requireNonNull(site.arrival()));
+            double next = i + 1 < hit.size()
+                    ? x(axis, Objects.requireNonNull(hit.get(i + 1).arrival()))
+                    : getWidth();
             Circle dot = new Circle(x, y, display.px(4.5, 4));
             dot.getStyleClass().add("cm-axis-dot-" + ticks(site));
             getChildren().add(dot);
-            free = named(KeepOut.name(site, words), x + 8, y, free);
+            free = named(KeepOut.name(site, words), x + 8, y, new Gap(free, next));
         }
     }
 
@@ -164,7 +169,7 @@ final class Timeline extends Pane {
             Polygon flag = new Polygon(x - 6, y - 6, x + 4, y - 6, x + 9, y, x + 4, y + 6, x - 6, y + 6);
             flag.getStyleClass().add("cm-axis-team");
             getChildren().add(flag);
-            free = named(team.team().id(), x + 12, y, free);
+            free = named(team.team().id(), x + 12, y, new Gap(free, getWidth()));
         }
     }
 
@@ -172,17 +177,20 @@ final class Timeline extends Pane {
         return team.mobilisation() + Optional.ofNullable(team.travelTime()).orElse(0.0);
     }
 
-    /// Writes a name unless it would cover the one before it; returns where the next may begin.
-    private double named(String name, double x, double y, double free) {
-        if (x < free) {
-            return free;
+    /// The room for a name: from where the one before it ends to where the next mark stands.
+    private record Gap(double from, double to) {}
+
+    /// Writes a name where it has room; returns where the next may begin.
+    private double named(String name, double x, double y, Gap room) {
+        Text measure = new Text(name);
+        measure.setFont(Font.font(BundledFont.FAMILY, display.px(12.5, 12)));
+        double end = x + measure.getLayoutBounds().getWidth() + display.px(8, 6);
+        if (x < room.from() || end > room.to()) {
+            return room.from();
         }
         Label label = Pieces.label(name, "cm-small", "cm-ink");
         label.relocate(x, y - display.px(10, 9));
         getChildren().add(label);
-        Text measure = new Text(name);
-        measure.setFont(javafx.scene.text.Font.font(io.canmou.words.BundledFont.FAMILY, display.px(12.5, 12)));
-        Node measured = measure;
-        return x + measured.getLayoutBounds().getWidth() + display.px(14, 12);
+        return end;
     }
 }

@@ -4,6 +4,7 @@ import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.exchange.LevelText;
 import io.canmou.exchange.Severity;
+import io.canmou.exchange.ShownZones;
 import io.canmou.hazard.Level;
 import io.canmou.ui.shell.Figures;
 import io.canmou.words.Words;
@@ -11,15 +12,13 @@ import java.util.List;
 
 /// A zone with the people inside, as the facts panel lists it.
 ///
-/// @param extent how far it reaches, and the level's own name with its value
+/// @param extent how far it reaches, and of what value
+/// @param code the level's own name
 /// @param people empty: not known
-public record ZoneRow(Severity severity, String name, String extent, String people, String range) {
+public record ZoneRow(Severity severity, String name, String extent, String code, String people, String range) {
     /// The reached zones of `situation`, the most severe first.
     public static List<ZoneRow> of(Situation situation, Words words) {
-        return situation.zones().stream()
-                .filter(z -> z.zone().reach() > 0)
-                .map(z -> row(z, words))
-                .toList();
+        return ShownZones.of(situation).stream().map(z -> row(z, words)).toList();
     }
 
     private static ZoneRow row(ZonePeople zone, Words words) {
@@ -29,8 +28,8 @@ public record ZoneRow(Severity severity, String name, String extent, String peop
         return new ZoneRow(
                 severity,
                 words.say("ui.level." + severity.word()),
-                Figures.reach(zone.zone().reach()).text() + " · " + LevelText.code(level) + " "
-                        + LevelText.value(level),
+                Figures.reach(zone.zone().reach()).text() + " · " + LevelText.value(level),
+                LevelText.code(level),
                 count == null ? "—" : Figures.people(count),
                 Figures.peopleRange(zone.people().low(), zone.people().high()));
     }

@@ -57,6 +57,7 @@ public final class MapView extends Region {
     private double placedZoom;
     private Viewport viewport;
     private Viewport drawnAt;
+    private List<Rectangle2D> kept = List.of();
     private List<MapTools.Tool> shownTools = List.of(MapTools.Tool.values());
 
     /// A map that shows the whole region.
@@ -131,6 +132,16 @@ public final class MapView extends Region {
                 : List.of(MapTools.Tool.values());
         dress();
         requestLayout();
+    }
+
+    /// Where something of the screen's lies over the map, in this node's pixels: chips keep out of it.
+    public void keepFree(List<Rectangle2D> places) {
+        if (!kept.equals(places)) {
+            kept = List.copyOf(places);
+            if (getWidth() > 0) {
+                placeSymbols();
+            }
+        }
     }
 
     /// What is seen now.
@@ -291,6 +302,7 @@ public final class MapView extends Region {
 
     private List<Rectangle2D> taken() {
         List<Rectangle2D> taken = new ArrayList<>(zones.tagged());
+        taken.addAll(kept);
         taken.addAll(symbols.taken(viewport));
         taken.addAll(wind.taken());
         taken.addAll(flags.taken());

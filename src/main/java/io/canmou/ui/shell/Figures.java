@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Distances go up, arrivals go down, people go up: always to the safe side (defaults.md 11).
 public record Figures(Words words) {
+    private static final double FAR = 10_000;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -27,7 +28,10 @@ public record Figures(Words words) {
 
     /// A distance, rounded up: below 300 m to 10, below 1 km to 50, below 5 km to 100, else to 500.
     public static Quantity reach(double metres) {
-        double up = Rounding.reach(metres);
+        double up = Rounding.reach(Math.max(0, metres)) + 0.0; // no minus zero
+        if (up > FAR) {
+            return new Quantity("10+", "km"); // no model is asked beyond (rule Z7)
+        }
         return up < 1000
                 ? new Quantity(String.format(Locale.ROOT, "%.0f", up), "m")
                 : new Quantity(String.format(Locale.ROOT, "%.1f", up / 1000), "km");

@@ -65,6 +65,8 @@ public final class Shots {
         settle();
         album.take(scene, "first-start");
         type("#what", display.words().get().say("ui.shots.query"));
+        await(() -> model.screen().get() instanceof DesktopModel.Screen.Start start
+                && !start.model().substances().get().isEmpty());
         settle();
         album.take(scene, "search");
     }
@@ -77,6 +79,7 @@ public final class Shots {
         panel(IncidentView::readAloud, "read-aloud");
         panel(v -> v.refine(FactRow.Id.AMOUNT), "refine-amount");
         panel(v -> v.refine(FactRow.Id.WIND), "refine-wind");
+        Studio.run(() -> incidentView().back());
         panel(IncidentView::showTeams, "teams");
         Studio.run(() -> incidentView().back());
         Studio.run(() -> incidentView().switchFullMap());

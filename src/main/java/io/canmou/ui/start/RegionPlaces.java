@@ -1,7 +1,7 @@
 package io.canmou.ui.start;
 
-import io.canmou.geo.Datum;
-import io.canmou.geo.Position;
+import io.canmou.geo.CoordinateText;
+import io.canmou.geo.Mgrs;
 import io.canmou.incident.Origin;
 import io.canmou.region.RegionPack;
 import io.canmou.resource.Facility;
@@ -14,17 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Places of a region: coordinates first, then facilities, then what the map names.
 ///
 /// Coordinates that were copied from a phone may lie in the offset system of Chinese web maps: inside China both
 /// readings are kept, and the zone covers both until somebody says which.
 public final class RegionPlaces implements PlaceFinder {
-    private static final Pattern DEGREES = Pattern.compile(
-            "\\s*[^\\d.+-]*?(-?\\d{1,3}\\.\\d+)\\s*[°NnEe北纬东经]*\\s*[,，;；\\s/]\\s*[^\\d.+-]*?(-?\\d{1,3}\\.\\d+)\\s*[°NnEe]*\\s*");
-
     private final Optional<RegionPack> pack;
     private final Supplier<Resources> resources;
     private final Supplier<Words> words;
@@ -76,29 +71,17 @@ public final class RegionPlaces implements PlaceFinder {
         return hits;
     }
 
-    /// Two decimal degrees in either order: the one that can only be a longitude is one.
     private Optional<Where> coordinates(String query) {
-        Matcher m = DEGREES.matcher(query);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        double first = Double.parseDouble(m.group(1));
-        double second = Double.parseDouble(m.group(2));
-        boolean swapped = Math.abs(first) > 90;
-        double lat = swapped ? second : first;
-        double lon = swapped ? first : second;
-        if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-            return Optional.empty();
-        }
-        Position written = new Position(lat, lon);
-        Position shifted = Datum.GCJ02.toWgs84(written);
-        boolean two = !shifted.equals(written);
-        return Optional.of(new Where(
-                written,
-                written.toString(),
-                words.get().say(two ? "ui.place.twoReadings" : "ui.place.coordinates"),
-                Origin.REPORTED,
-                Optional.empty(),
-                two ? Optional.of(shifted) : Optional.empty()));
+        return CoordinateText.parse(query, pack.map(p -> p.info().bbox()).orElse(null))
+                .map(pasted -> {
+                    boolean two = pasted.readings().size() > 1;
+                    return new Where(
+                            pasted.first(),
+                            Mgrs.of(pasted.first()).orElse(pasted.first().toString()),
+                            words.get().say(two ? "ui.place.twoReadings" : "ui.place.coordinates"),
+                            Origin.REPORTED,
+                            Optional.empty(),
+                            two ? Optional.of(pasted.readings().get(1).position()) : Optional.empty());
+                });
     }
 }

@@ -15,6 +15,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -34,7 +36,7 @@ public final class StartView extends VBox {
     private final InputBox where;
     private final InputBox wind;
     private final WindPanel windPanel;
-    private final HBox inputs = new HBox();
+    private final GridPane inputs = new GridPane();
     private final StackPane middle = new StackPane();
     private final Pane lists = new Pane();
 
@@ -63,7 +65,9 @@ public final class StartView extends VBox {
         this.wind = new InputBox(display, 3, "wind", unknown);
         this.windPanel = new WindPanel(display, told -> wind.field().setText(told), () -> tellWind());
         inputs.getStyleClass().add("cm-inputs");
-        inputs.getChildren().addAll(what, where, wind);
+        share(what, 559);
+        share(where, 403);
+        share(wind, 404);
         lists.setPickOnBounds(false);
         lists.getChildren().addAll(substances, places, windPanel);
         middle.getChildren().addAll(sideways.map(), lists);
@@ -82,14 +86,16 @@ public final class StartView extends VBox {
     private void size() {
         double high = display.px(100, 76);
         List.of(what, where, wind).forEach(box -> Pieces.high(box, high));
-        share(what, 559);
-        share(where, 403);
-        share(wind, 404);
     }
 
+    /// Gives the next input its part of the 1366 pixels that the design has.
     private void share(Region box, double part) {
-        box.minWidthProperty().bind(widthProperty().multiply(part / 1366));
-        box.maxWidthProperty().bind(widthProperty().multiply(part / 1366));
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100 * part / 1366);
+        inputs.getColumnConstraints().add(column);
+        box.setMinWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        inputs.addRow(0, box);
     }
 
     private void listen() {

@@ -1,0 +1,105 @@
+package io.canmou.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.canmou.ui.incident.FactRow;
+import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Size;
+import io.canmou.ui.shell.Theme;
+import io.canmou.words.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The main job in the window, on JavaFX's headless platform (its screen is 1000 pixels high: the stage stays below).
+@ExtendWith(ApplicationExtension.class)
+class DesktopFlowTest {
+    private Display display;
+    private DesktopModel model;
+    private DesktopView view;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        display = new Display(Words.ZH, Theme.DAY, Size.FIELD, 118);
+        DesktopServices services = TestServices.services(facts -> Waterworks.situation());
+        model = new DesktopModel(services, display);
+        view = new DesktopView(display, model, services);
+        stage.setScene(new Scene(view, 1366, 768));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void threeInputsLeadToTheTwoNumbers(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#what").queryAs(TextField.class).setText("lv"));
+        robot.clickOn("#what").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#where").queryAs(TextField.class).setText("水厂"));
+        robot.clickOn("#where").type(KeyCode.ENTER);
+        robot.clickOn("#wind-unknown");
+        assertThat(text(robot, "#keepout-first")).isEqualTo("3.4");
+        assertThat(text(robot, "#keepout-second")).isEqualTo("150");
+        assertThat(text(robot, "#first-hit")).contains("水岸名邸");
+    }
+
+    @Test
+    void aDrillOpensAtATapAndItsActionIsLogged(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        String first = text(robot, "#task");
+        robot.clickOn("#order");
+        assertThat(model.incident().orElseThrow().log().get()).hasSize(1);
+        assertThat(text(robot, "#task")).isNotEqualTo(first);
+    }
+
+    @Test
+    void languageSizeAndPaletteSwitchWhileItRuns(FxRobot robot) {
+        robot.clickOn("#drill-S1").clickOn("#language").clickOn("#theme").clickOn("#size");
+        assertThat(robot.lookup("#order").queryAs(Button.class).getText()).isEqualTo("Ordered, log it");
+        assertThat(view.getStyleClass()).contains("cm-night", "cm-vehicle").doesNotContain("cm-day", "cm-field");
+    }
+
+    @Test
+    void panelsReplaceTheRightOneAndEscGoesBack(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        robot.interact(() -> view.incident().orElseThrow().refine(FactRow.Id.WIND));
+        assertThat(robot.lookup("#refine-field").tryQuery()).isPresent();
+        assertThat(robot.lookup("#keepout-first").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#order").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theButtonOfTheMomentIsTwentyMillimetresHigh(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        Button order = robot.lookup("#order").queryAs(Button.class);
+        assertThat(order.getHeight() / 118 * 25.4).isGreaterThanOrEqualTo(20);
+        List<Node> taps = List.copyOf(robot.lookup(".cm-button").queryAll());
+        assertThat(taps)
+                .isNotEmpty()
+                .allSatisfy(tap -> assertThat(tap.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(60));
+    }
+
+    @Test
+    void everyCommandIsWordedAndNoTwoShareTheirKeys(FxRobot robot) {
+        var commands = view.declared();
+        assertThat(commands)
+                .allSatisfy(c -> assertThat(Words.EN.has(c.textKey())).isTrue());
+        assertThat(commands.stream().map(c -> c.keyText()).filter(k -> !k.isEmpty()))
+                .doesNotHaveDuplicates();
+    }
+}
