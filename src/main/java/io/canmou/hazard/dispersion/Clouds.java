@@ -2,24 +2,47 @@ package io.canmou.hazard.dispersion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-/// Several clouds whose concentrations add up.
+/// Several clouds whose concentrations add up: a release whose rate changes, a jet and the pool below it, a
+/// burst and what follows.
 ///
-/// The largest running mean of a sum has no closed form: it is found by stepping through the time of
-/// passage and sliding a
-/// window. Its half width is found by halving with the window that is worst on the axis; the outer side is
-/// kept, so that a
-/// width is never too small, and it is never less than that of any part alone.
+/// Plumes form a [Train] at each place along the wind; widths and running means are sought in it, not in the
+/// sum of whole clouds. The largest
+/// means of bursts and of the plumes are added as if they came at the same time, which is the safe side. Trains
+/// are remembered, because
+/// each level looks at the same places.
 final class Clouds implements Cloud {
-    private static final int LOOKS = 40;
-    private static final int HALVINGS = 12;
+    private static final int HALVINGS = 14;
     private static final double SPACING = 0.05;
 
-    private final List<? extends Cloud> parts;
+    private final List<Cloud> parts;
+    private final List<Plume> plumes;
+    private final List<Cloud> bursts;
+    private final Map<Place, Passing> known = new ConcurrentHashMap<>();
 
     Clouds(List<? extends Cloud> parts) {
         this.parts = List.copyOf(parts);
+        plumes = parts.stream()
+                .filter(Plume.class::isInstance)
+                .map(Plume.class::cast)
+                .toList();
+        bursts = this.parts.stream().filter(part -> !(part instanceof Plume)).toList();
+    }
+
+    private record Place(double x, Averaging averaging) {}
+
+    /// What goes by a place, with the windows of an averaging.
+    private record Passing(Train train, Train.Windows windows) {}
+
+    private Passing passing(double x, Averaging averaging) {
+        return known.computeIfAbsent(new Place(x, averaging), place -> {
+            Train train = Train.at(plumes, place.x(), place.averaging().time());
+            return new Passing(train, train.windows(place.averaging()));
+        });
     }
 
     @Override
@@ -44,94 +67,75 @@ final class Clouds implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
-        double sum = 0;
-        for (Cloud part : parts) {
-            sum += part.at(point, time, averaging);
+        Train train =
+                passing(point.x(), new Averaging(averaging, Double.MAX_VALUE)).train();
+        double sum = train.concentration(point.y(), train.axis(point.z()), time);
+        for (Cloud burst : bursts) {
+            sum += burst.at(point, time, averaging);
         }
         return Math.min(1, sum);
     }
 
     @Override
     public double most(Point point, Averaging averaging) {
-        return peak(point, averaging)[0];
+        Passing passing = passing(point.x(), averaging);
+        Train train = passing.train();
+        double sum = train.most(passing.windows(), point.y(), train.axis(point.z()));
+        return Math.min(1, sum + ofBursts(point, averaging));
     }
 
+    private double ofBursts(Point point, Averaging averaging) {
+        double sum = 0;
+        for (Cloud burst : bursts) {
+            sum += burst.most(point, averaging);
+        }
+        return sum;
+    }
+
+    /// Of the part that counts most.
     @Override
     public double whenMost(Point point, Averaging averaging) {
-        return peak(point, averaging)[1];
-    }
-
-    /// Largest running mean, when, and over how long, by sampling and sliding a window over the samples.
-    private double[] peak(Point point, Averaging averaging) {
-        double[] span = passage(point);
-        double from = Math.min(span[0], averaging.horizon());
-        double to = Math.min(span[1], averaging.horizon());
-        double step = (to - from) / LOOKS;
-        if (step <= 0) {
-            return new double[] {at(point, from, averaging.time()), from, 0};
-        }
-        double[] sum = new double[LOOKS + 1];
-        double last = at(point, from, averaging.time());
-        double largest = last;
-        double when = from;
-        for (int i = 1; i <= LOOKS; i++) {
-            double next = at(point, from + i * step, averaging.time());
-            sum[i] = sum[i - 1] + 0.5 * (last + next) * step;
-            last = next;
-            if (next > largest) {
-                largest = next;
-                when = from + i * step;
+        Passing passing = passing(point.x(), averaging);
+        double[] axis = passing.train().axis(point.z());
+        double most = passing.train().most(passing.windows(), point.y(), axis);
+        double when = most <= 0 ? 0 : passing.train().whenMost(passing.windows(), point.y(), axis);
+        for (Cloud burst : bursts) {
+            double there = burst.most(point, averaging);
+            if (there > most) {
+                most = there;
+                when = burst.whenMost(point, averaging);
             }
         }
-        int wide = Math.min(LOOKS, (int) Math.round(averaging.time() / step));
-        if (wide < 2) {
-            return new double[] {largest, when, 0};
-        }
-        double best = -1;
-        for (int i = wide; i <= LOOKS; i++) {
-            double mean = (sum[i] - sum[i - wide]) / (wide * step);
-            if (mean > best) {
-                best = mean;
-                when = from + (i - wide / 2.0) * step;
-            }
-        }
-        for (Cloud part : parts) {
-            best = Math.max(best, part.most(point, averaging));
-        }
-        return new double[] {best, when, wide * step};
+        return Math.max(0, when);
     }
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
-        List<DoubleUnaryOperator> alone =
-                parts.stream().map(part -> part.widths(band, level, averaging)).toList();
-        List<DoubleUnaryOperator> bounds = parts.stream()
-                .map(part -> part.widths(band, level / parts.size(), averaging))
+        if (bursts.isEmpty()) {
+            return x -> {
+                Passing passing = passing(x, averaging);
+                return passing.train()
+                        .halfWidth(passing.windows(), passing.train().axis(band), level);
+            };
+        }
+        List<DoubleUnaryOperator> alone = bursts.stream()
+                .map(burst -> burst.widths(band, level / (2 * bursts.size()), averaging))
                 .toList();
         return x -> {
-            double least = widest(alone, x);
-            double bound = widest(bounds, x);
-            if (bound < 0) {
-                return -1;
-            }
-            double z = band == Band.BREATHING ? 1.5 : 0;
-            double[] worst = peak(new Point(x, 0, z), averaging);
-            if (worst[0] < level) {
-                return least;
-            }
-            return outermost(y -> mean(new Point(x, y, z), worst, averaging) >= level, Math.max(0, least), bound);
+            Passing passing = passing(x, averaging);
+            Train train = passing.train();
+            double[] axis = train.axis(band);
+            double bound = Math.max(train.halfWidth(passing.windows(), axis, level / 2), widest(alone, x));
+            double z = height(band);
+            return outermost(
+                    y -> train.most(passing.windows(), y, axis) + ofBursts(new Point(x, y, z), averaging) >= level,
+                    bound);
         };
     }
 
-    private double mean(Point point, double[] worst, Averaging averaging) {
-        if (worst[2] <= 0) {
-            return at(point, worst[1], averaging.time());
-        }
-        double sum = 0;
-        for (int i = 0; i < 5; i++) {
-            sum += at(point, worst[1] + worst[2] * (i - 2) / 5.0, averaging.time());
-        }
-        return sum / 5;
+    /// Where bursts, which lie on the ground, are looked at, m.
+    private static double height(Band band) {
+        return band == Band.BREATHING ? 1.5 : 0;
     }
 
     private static double widest(List<DoubleUnaryOperator> widths, double x) {
@@ -144,29 +148,40 @@ final class Clouds implements Cloud {
 
     @Override
     public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
-        List<DoubleUnaryOperator> bounds = parts.stream()
-                .map(part -> part.widthsAt(band, level / parts.size(), time, averaging))
+        Averaging plain = new Averaging(averaging, Double.MAX_VALUE);
+        if (bursts.isEmpty()) {
+            return x -> {
+                Train train = passing(x, plain).train();
+                return train.halfWidthAt(time, train.axis(band), level);
+            };
+        }
+        List<DoubleUnaryOperator> alone = bursts.stream()
+                .map(burst -> burst.widthsAt(band, level / (2 * bursts.size()), time, averaging))
                 .toList();
-        double z = band == Band.BREATHING ? 1.5 : 0;
         return x -> {
-            double bound = widest(bounds, x);
-            boolean any = bound >= 0 && at(new Point(x, 0, z), time, averaging) >= level;
-            return any ? outermost(y -> at(new Point(x, y, z), time, averaging) >= level, 0, bound) : -1;
+            Train train = passing(x, plain).train();
+            double bound = Math.max(train.halfWidthAt(time, train.axis(band), level / 2), widest(alone, x));
+            double z = height(band);
+            return outermost(y -> at(new Point(x, y, z), time, averaging) >= level, bound);
         };
     }
 
-    private static double outermost(java.util.function.DoublePredicate inside, double low, double high) {
-        double in = low;
-        double out = Math.max(low, high);
+    /// The far side of the edge of `inside` below `bound`; negative: nowhere.
+    private static double outermost(DoublePredicate inside, double bound) {
+        if (bound < 0 || !inside.test(0)) {
+            return -1;
+        }
+        double low = 0;
+        double high = bound;
         for (int i = 0; i < HALVINGS; i++) {
-            double middle = 0.5 * (in + out);
+            double middle = 0.5 * (low + high);
             if (inside.test(middle)) {
-                in = middle;
+                low = middle;
             } else {
-                out = middle;
+                high = middle;
             }
         }
-        return out;
+        return high;
     }
 
     @Override

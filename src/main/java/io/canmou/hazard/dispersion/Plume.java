@@ -33,7 +33,7 @@ final class Plume implements Cloud {
 
     /// The plume's cross-section at x, averaged over the meander of a time: core, edge, and the peak that
     /// follows.
-    private record Slice(double peak, double core, double sigma, Profile profile, Passage passage) {
+    record Slice(double peak, double core, double sigma, Profile profile, Passage passage) {
         double across(double y) {
             double beyond = Math.abs(y) - core;
             return beyond <= 0 ? 1 : Passage.gaussian(beyond / sigma);
@@ -53,7 +53,7 @@ final class Plume implements Cloud {
         }
     }
 
-    private boolean covers(double x) {
+    boolean covers(double x) {
         return x >= places[0] && x <= places[places.length - 1];
     }
 
@@ -62,9 +62,19 @@ final class Plume implements Cloud {
     }
 
     private Slice slice(Station here, double averaging) {
+        Passage passage = passage(here);
+        return slice(here, passage, Math.min(averaging, passage.length()));
+    }
+
+    /// How the emission goes by a station.
+    Passage passage(Station here) {
         double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
-        Passage passage = new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
-        double meander = Station.meander(here.sigmaY(), Math.min(averaging, passage.length()), constants);
+        return new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
+    }
+
+    /// The cross-section there, with the meander of `averaging` s.
+    Slice slice(Station here, Passage passage, double averaging) {
+        double meander = Station.meander(here.sigmaY(), averaging, constants);
         double sigma = Math.sqrt(meander * meander + here.edge() * here.edge());
         double box = Math.max(here.halfWidth(), Station.BOX_OVER_SIGMA * sigma);
         double core = box - Station.BOX_OVER_SIGMA * sigma;
