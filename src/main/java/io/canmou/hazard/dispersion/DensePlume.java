@@ -251,7 +251,7 @@ final class DensePlume {
                 y[HALF_WIDTH],
                 start.edge(),
                 air.sigmaY(x, y[LATERAL]),
-                air.sigmaX(y[TRAVEL]) + 0.5 * start.halfWidth(),
+                air.sigmaX(y[TRAVEL], sigmaZ) + 0.5 * start.halfWidth(),
                 speed,
                 profile);
     }

@@ -89,7 +89,7 @@ final class DensePuff {
                     x,
                     along,
                     across,
-                    air.sigmaX(time),
+                    air.sigmaX(time, sigmaZ),
                     air.sigmaY(travelled, lateral),
                     mixture.moleFraction(),
                     Math.max(speed, LEAST_SHARE * wind),
@@ -119,7 +119,7 @@ final class DensePuff {
             travelled += wind * dt;
             time += dt;
             lateral += dt * wind / air.lateralSpeed(0, sigmaZ);
-            double leastAlong = Math.sqrt(2) * air.sigmaX(time);
+            double leastAlong = Math.sqrt(2) * air.sigmaX(time, sigmaZ);
             double leastAcross = Math.sqrt(2) * air.instant() * air.sigmaY(travelled, lateral);
             double wider = Math.max(1, leastAlong / along) * Math.max(1, leastAcross / across);
             mass += (wider - 1) * area * height * airDensity;

@@ -123,7 +123,7 @@ final class JetFlight {
                 Station.BOX_OVER_SIGMA * sigma,
                 sigma,
                 air.sigmaY(from.x(), from.lateral()),
-                air.sigmaX(from.travel()) + 0.5 * sigma,
+                air.sigmaX(from.travel(), sigma) + 0.5 * sigma,
                 speed,
                 profile);
     }

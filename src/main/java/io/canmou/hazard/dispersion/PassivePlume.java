@@ -74,7 +74,7 @@ final class PassivePlume {
                 start.halfWidth(), Station.BOX_OVER_SIGMA * Math.sqrt(instant * instant + start.edge() * start.edge()));
         double speed = air.speed(start.height(), sigmaZ);
         double plateau = Math.min(1, start.flow() / (2 * box * profile.height() * speed));
-        double sigmaX = air.sigmaX(travel) + 0.5 * start.halfWidth();
+        double sigmaX = air.sigmaX(travel, sigmaZ) + 0.5 * start.halfWidth();
         return new Station(x, travel, plateau, box, start.edge(), sigmaY, sigmaX, speed, profile);
     }
 }

@@ -21,6 +21,9 @@ final class Turbulence {
     private static final double PASQUILL_FAR = 10_000;
     private static final double PASQUILL_POWER = 0.4548;
     private static final double LEAST_SPEED = 0.1;
+
+    /// Height at which the wind's angle is measured, m; Pasquill (1976), section 4.
+    private static final double ANGLE_HEIGHT = 10;
     private static final double TINY = 1e-12;
 
     /// Heights, evenly in their logarithm, at which the wind is worked out once; between them it is
@@ -84,9 +87,12 @@ final class Turbulence {
         return wind(height, sigmaZ, constants.of(Constant.TRANSPORT_HEIGHT));
     }
 
-    /// Speed that the wind's angle is taken with, m/s.
+    /// Speed that the wind's angle is taken with, m/s. Pasquill's scheme knows the angle where it is measured, not
+    /// higher: a plume that grows past 10 m does not become straighter.
     double lateralSpeed(double height, double sigmaZ) {
-        return wind(height, sigmaZ, constants.of(Constant.LATERAL_HEIGHT));
+        double share = constants.of(Constant.LATERAL_HEIGHT);
+        double highest = ANGLE_HEIGHT * constants.of(Constant.MEAN_TO_SIGMA) / share;
+        return wind(height, Math.min(sigmaZ, highest), share);
     }
 
     private double wind(double height, double sigmaZ, double share) {
@@ -122,8 +128,11 @@ final class Turbulence {
     }
 
     /// Along-wind spread after a travel time, m.
-    double sigmaX(double travel) {
-        return constants.of(Constant.ALONG_WIND) * layer.frictionVelocity() * travel;
+    ///
+    /// Chatwin's 2 u* t is 2 k times the shear du/d ln z of neutral air; in stable air the shear is larger.
+    double sigmaX(double travel, double sigmaZ) {
+        double shear = windExponent(sigmaZ) * speed(0, sigmaZ);
+        return constants.of(Constant.ALONG_WIND) * constants.of(Constant.KARMAN) * shear * travel;
     }
 
     private double decay(double x) {
@@ -132,8 +141,9 @@ final class Turbulence {
         return x <= PASQUILL_FAR ? near : near * Math.sqrt(PASQUILL_FAR / x);
     }
 
+    /// Height at which the plume is turned back, m. The top of a stable layer is no lid: eddies only fade there.
     double lid() {
-        return layer.mixingHeight();
+        return layer.lid();
     }
 
     BoundaryLayer layer() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inverseLength 1/L, 1/m; 0 neutral, negative unstable
 /// @param roughness z0, m
 /// @param mixingHeight m
+/// @param inversion whether an inversion was told
 /// @param convectiveVelocity w*, m/s; 0 in stable and neutral air
 /// @param windAt10m m/s
 /// @param stabilityClass as told, or the nearest
@@ -27,6 +28,7 @@ public record BoundaryLayer(
         double inverseLength,
         double roughness,
         double mixingHeight,
+        boolean inversion,
         double convectiveVelocity,
         double windAt10m,
         StabilityClass stabilityClass) {
@@ -59,10 +61,20 @@ public record BoundaryLayer(
         double lid = mixingHeight(weather.inversionHeight(), friction, inverse, stability);
         double convective = inverse < 0 ? friction * FastMath.cbrt(-lid * inverse / KARMAN) : 0;
         double at10m = friction / KARMAN * profile(10, z0, inverse);
-        return new BoundaryLayer(friction, inverse, z0, lid, convective, at10m, stability);
+        return new BoundaryLayer(
+                friction, inverse, z0, lid, weather.inversionHeight() != null, convective, at10m, stability);
     }
 
     private static final double LEAST_FRICTION = 1e-3;
+
+    /// Height at which a plume is turned back, m: a told inversion, or the top of a mixed layer. In stable air
+    /// nothing
+    /// turns it back at the layer's top, where eddies only fade.
+    public double lid() {
+        return inversion || inverseLength <= 0 ? mixingHeight : NO_LID;
+    }
+
+    private static final double NO_LID = 1e5;
 
     private static double measured(@Nullable Stability stability) {
         return stability instanceof Stability.MoninObukhov told && Double.isFinite(told.length())
