@@ -236,8 +236,10 @@ public final class IncidentReader {
     private static @Nullable Release release(Keys release, Keys keys) {
         JsonNode weather = keys.raw("weather");
         JsonNode pressure = weather == null ? null : weather.get("pressure");
-        boolean usable = pressure != null && pressure.isNumber() && Range.AIR_PRESSURE.contains(pressure.doubleValue());
-        return new ReleaseReader(usable ? pressure.doubleValue() : ATMOSPHERE).read(release);
+        if (pressure != null && pressure.isNumber() && Range.AIR_PRESSURE.contains(pressure.doubleValue())) {
+            return new ReleaseReader(pressure.doubleValue()).read(release);
+        }
+        return new ReleaseReader(ATMOSPHERE).read(release);
     }
 
     private static @Nullable Position staging(Keys keys) {

@@ -102,13 +102,12 @@ public final class PlanLevels {
     /// The level of a tier (3 hot, 2 public, 1 alert); null: the substance has none. AEGL, then ERPG, PAC, IDLH (Z8).
     public @Nullable Level toxic(Toxicity toxicity, int tier, Exposure exposure) {
         Map<String, Double> ppm = toxicity.ppm();
-        String found = Stream.of(
-                        "aegl" + tier + "." + exposure.word, "aegl" + tier + ".60min", "erpg" + tier, "pac" + tier)
-                .filter(ppm::containsKey)
-                .findFirst()
-                .orElse(null);
-        if (found != null) {
-            return new Level(found, LevelKind.TOXIC, ppm.get(found));
+        for (String name :
+                List.of("aegl" + tier + "." + exposure.word, "aegl" + tier + ".60min", "erpg" + tier, "pac" + tier)) {
+            Double value = ppm.get(name);
+            if (value != null) {
+                return new Level(name, LevelKind.TOXIC, value);
+            }
         }
         Double idlh = ppm.get("idlh");
         if (idlh == null || tier == 1) {
