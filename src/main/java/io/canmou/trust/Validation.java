@@ -68,12 +68,14 @@ public final class Validation {
                 reachesGoal(scored.score()),
                 published.stream().filter(other -> other.set().equals(set)).toList(),
                 varied.stream()
-                        .map(one -> new Sensitivity(
-                                one.constant,
-                                one.lower.get(set).score().mg(),
-                                one.higher.get(set).score().mg()))
+                        .map(one -> new Sensitivity(one.constant, mg(one.lower, set), mg(one.higher, set)))
                         .toList())));
         return results;
+    }
+
+    private static double mg(Map<String, Scored> sets, String set) {
+        Scored scored = sets.get(set);
+        return scored == null ? Double.NaN : scored.score().mg();
     }
 
     private record Varied(Constant constant, Map<String, Scored> lower, Map<String, Scored> higher) {}

@@ -25,6 +25,9 @@ public interface Cloud {
     /// The same at one time, with the meander of an averaging time.
     DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging);
 
+    /// Distance along the wind after a travel time, m.
+    double drift(double travel);
+
     /// Times between which there may be something at the point, s.
     double[] passage(Point point);
 

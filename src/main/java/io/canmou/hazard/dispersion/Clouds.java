@@ -185,6 +185,11 @@ final class Clouds implements Cloud {
     }
 
     @Override
+    public double drift(double travel) {
+        return parts.stream().mapToDouble(part -> part.drift(travel)).max().orElse(0);
+    }
+
+    @Override
     public double[] passage(Point point) {
         double from = Double.MAX_VALUE;
         double to = 0;

@@ -17,6 +17,7 @@ final class Plume implements Cloud {
     private final double duration;
     private final Constants constants;
     private final double[] places;
+    private final double[] travels;
 
     Plume(java.util.List<Station> stations, double start, double duration, Constants constants) {
         this.stations = stations.toArray(new Station[0]);
@@ -24,6 +25,7 @@ final class Plume implements Cloud {
         this.duration = duration;
         this.constants = constants;
         this.places = stations.stream().mapToDouble(Station::x).toArray();
+        this.travels = stations.stream().mapToDouble(Station::travel).toArray();
     }
 
     @Override
@@ -189,6 +191,16 @@ final class Plume implements Cloud {
             Slice slice = slice(x, averaging);
             return slice.within(slice.at(band) * slice.passage().at(time), level);
         };
+    }
+
+    @Override
+    public double drift(double travel) {
+        int index = Arrays.binarySearch(travels, travel);
+        int high = Math.max(1, Math.min(index >= 0 ? index : -index - 1, stations.length - 1));
+        Station a = stations[high - 1];
+        Station b = stations[high];
+        double part = (travel - a.travel()) / Math.max(b.travel() - a.travel(), 1e-9);
+        return Math.max(0, a.x() + Math.min(1, part) * (b.x() - a.x()));
     }
 
     @Override

@@ -143,6 +143,11 @@ final class Puff implements Cloud {
     }
 
     @Override
+    public double drift(double travel) {
+        return moment(Math.min(Math.max(travel, 0), moments.getLast().time())).x();
+    }
+
+    @Override
     public double[] passage(Point point) {
         double from = Double.MAX_VALUE;
         double to = 0;

@@ -10,16 +10,21 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.dispersion.Averaging;
+import io.canmou.hazard.dispersion.Cloud;
 import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.dispersion.DispersionSource;
+import io.canmou.hazard.dispersion.ShiftingCloud;
 import io.canmou.hazard.footprint.Exposures;
 import io.canmou.hazard.footprint.Footprint;
+import io.canmou.hazard.footprint.ShiftingFootprint;
 import io.canmou.hazard.harm.Levels;
 import io.canmou.hazard.substance.Toxicity;
+import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
 final class Dispersing {
@@ -41,7 +46,7 @@ final class Dispersing {
 
     /// The cloud alone.
     Dispersion.Dispersed disperse(Scenario scenario, DispersionSource source) {
-        return dispersion.disperse(source, scenario.substance(), scenario.weather());
+        return dispersion.disperse(source, scenario.substance(), only(scenario.weather()));
     }
 
     /// The same from a cloud that is known already.
@@ -51,11 +56,14 @@ final class Dispersing {
             DispersionSource source,
             SourceTerm term,
             List<Warning> known) {
+        if (scenario.weather().series().size() > 1) {
+            return inChangingWind(scenario, source, term, known);
+        }
+        Double windFrom = only(scenario.weather()).windFrom();
         List<Warning> warnings = new ArrayList<>(known);
         warnings.addAll(dispersed.warnings());
         List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
-        Footprint footprint =
-                new Footprint(dispersed.cloud(), scenario.weather().windFrom());
+        Footprint footprint = new Footprint(dispersed.cloud(), windFrom);
         List<Footprint.Asked> asked = asked(scenario, levels);
         List<Zone> zones = ensemble.around(footprint.zones(asked, scenario.at()), asked, scenario, source);
         warnings.addAll(ReachWarnings.of(zones, footprint, scenario));
@@ -67,9 +75,47 @@ final class Dispersing {
                 exposureTrue(footprint, scenario, source),
                 List.of(),
                 List.of(),
-                receptors(dispersed, scenario, levels),
+                receptors(dispersed.lifted(), scenario, levels, windFrom),
                 Map.of());
     }
+
+    /// A series of one row is a steady wind.
+    private static Weather only(Weather weather) {
+        return weather.series().size() == 1 ? weather.in(weather.series().getFirst()) : weather;
+    }
+
+    private Verdict.Assessed inChangingWind(
+            Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
+        Weather weather = scenario.weather();
+        List<Warning> warnings = new ArrayList<>(known);
+        warnings.add(Warning.of("changingWind"));
+        Dispersion.Dispersed first = dispersion.disperse(
+                source, scenario.substance(), weather.in(weather.series().getFirst()));
+        warnings.addAll(first.warnings());
+        ShiftingCloud cloud = ShiftingCloud.of(
+                weather,
+                then -> dispersion.disperse(source, scenario.substance(), then).cloud());
+        Double from = weather.windFrom() != null
+                ? weather.windFrom()
+                : (Double) weather.series().getFirst().windFrom();
+        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
+        List<Zone> zones = new ShiftingFootprint(cloud, from).zones(asked(scenario, levels), scenario.at());
+        if (zones.stream().anyMatch(zone -> zone.reach() > LONG_RANGE)) {
+            warnings.add(Warning.of("longRange", LONG_RANGE / 1000));
+        }
+        return new Verdict.Assessed(
+                first.model() + " in changing wind",
+                warnings,
+                term,
+                zones,
+                List.of(),
+                List.of(),
+                List.of(),
+                receptors(cloud, scenario, levels, from),
+                Map.of());
+    }
+
+    private static final double LONG_RANGE = 10_000;
 
     private static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
         return levels.stream()
@@ -89,7 +135,7 @@ final class Dispersing {
     }
 
     private static List<ReceptorResult> receptors(
-            Dispersion.Dispersed dispersed, Scenario scenario, List<Level> levels) {
+            Cloud cloud, Scenario scenario, List<Level> levels, @Nullable Double windFrom) {
         if (scenario.receptors().isEmpty()) {
             return List.of();
         }
@@ -100,8 +146,8 @@ final class Dispersing {
                 .orElse(null);
         Toxicity.Probit probit = scenario.substance().toxicity().probit();
         Exposures exposures = new Exposures(
-                dispersed.lifted(),
-                scenario.weather().windFrom(),
+                cloud,
+                windFrom,
                 new Exposures.Settings(
                         new Averaging(scenario.receptorAveraging(), scenario.horizon()),
                         lowest,

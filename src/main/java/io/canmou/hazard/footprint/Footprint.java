@@ -139,7 +139,7 @@ public final class Footprint {
         return cloud.widths(band(level), level.value() / PPM, averaging).applyAsDouble(x) >= 0;
     }
 
-    private static Band band(Level level) {
+    static Band band(Level level) {
         return level.kind() == LevelKind.FLAMMABLE ? Band.LOW : Band.BREATHING;
     }
 

@@ -34,6 +34,23 @@ public record Weather(
         series = List.copyOf(series);
     }
 
+    /// The same in the wind of one row of the series.
+    public Weather in(Change change) {
+        return new Weather(
+                change.windSpeed(),
+                windHeight,
+                change.windFrom(),
+                temperature,
+                relativeHumidity,
+                pressure,
+                roughnessLength,
+                change.stabilityClass() == null ? stability : new Stability.Pasquill(change.stabilityClass()),
+                inversionHeight,
+                groundTemperature,
+                snow,
+                List.of());
+    }
+
     /// The same with another wind speed at the same height.
     public Weather withWindSpeed(double other) {
         return new Weather(

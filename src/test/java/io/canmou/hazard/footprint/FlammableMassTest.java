@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 class FlammableMassTest {
     /// A Gaussian cloud of fixed spreads along an even plume from 10 m to 110 m: c = exp(−y²/2σ² − z²/2σ²), σ = 5 m.
     private static final class EvenPlume implements Cloud {
+        @Override
+        public double drift(double travel) {
+            return travel;
+        }
+
         private static final double SIGMA = 5;
 
         @Override
