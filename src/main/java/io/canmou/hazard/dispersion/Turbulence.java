@@ -88,10 +88,11 @@ final class Turbulence {
     }
 
     /// Speed that the wind's angle is taken with, m/s. Pasquill's scheme knows the angle where it is measured, not
-    /// higher: a plume that grows past 10 m does not become straighter.
+    /// higher: a ground plume that grows past 10 m does not become straighter, an elevated one fills twice its
+    /// height.
     double lateralSpeed(double height, double sigmaZ) {
         double share = constants.of(Constant.LATERAL_HEIGHT);
-        double highest = ANGLE_HEIGHT * constants.of(Constant.MEAN_TO_SIGMA) / share;
+        double highest = Math.max(ANGLE_HEIGHT, 2 * height) * constants.of(Constant.MEAN_TO_SIGMA) / share;
         return wind(height, Math.min(sigmaZ, highest), share);
     }
 
