@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /// the language and the theme; a change of any of these is another folder.
 public final class Basemap implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Basemap.class);
-    private static final int TILES_KEPT = 96;
+    private static final int TILES_KEPT = 64;
     private static final long BYTES_KEPT = 400L << 20;
 
     private final RegionPack pack;
@@ -92,6 +92,13 @@ public final class Basemap implements AutoCloseable {
     /// The tile, on the caller's thread.
     public TileImage tile(TileKey key) {
         return atHand(key).orElseGet(() -> make(key));
+    }
+
+    /// Lets go of the tiles in memory, a megabyte each; they stay on disk.
+    public void release() {
+        synchronized (kept) {
+            kept.clear();
+        }
     }
 
     /// Nothing more is painted; what is being painted is dropped.

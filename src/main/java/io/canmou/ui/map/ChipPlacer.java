@@ -70,7 +70,7 @@ final class ChipPlacer {
     private double cost(Wish wish, Rectangle2D box, List<Wish> all) {
         Rectangle2D wide = new Rectangle2D(
                 box.getMinX() - GAP, box.getMinY() - GAP, box.getWidth() + 2 * GAP, box.getHeight() + 2 * GAP);
-        if (!window.contains(box) || taken.stream().anyMatch(wide::intersects) || box.contains(wish.x(), wish.y())) {
+        if (!window.contains(box) || taken.stream().anyMatch(wide::intersects) || wide.contains(wish.x(), wish.y())) {
             return Double.MAX_VALUE;
         }
         double cost = 0;

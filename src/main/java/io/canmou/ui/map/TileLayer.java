@@ -34,7 +34,7 @@ import org.locationtech.jts.geom.Envelope;
 ///
 /// An overview of the whole region is fetched first and never let go, so that no part of the region is ever blank.
 final class TileLayer extends Pane {
-    private static final int IMAGES_KEPT = 64;
+    private static final int IMAGES_KEPT = 48;
     private static final double OVERVIEW = 900;
     private static final int FINER = 2;
 
@@ -72,6 +72,9 @@ final class TileLayer extends Pane {
         asked.clear();
         images.clear();
         overview.clear();
+        if (basemap != other) {
+            basemap.release();
+        }
         basemap = other;
         setStyle("-fx-background-color: " + palette.map().ink(BaseInk.OUTSIDE).css());
         region.setFill(palette.color(BaseInk.LAND));
