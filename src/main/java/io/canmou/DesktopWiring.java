@@ -20,6 +20,7 @@ import io.canmou.incident.IncidentRepository;
 import io.canmou.region.RegionException;
 import io.canmou.region.RegionPack;
 import io.canmou.region.RegionPacks;
+import io.canmou.resource.ResourceRepository;
 import io.canmou.resource.Resources;
 import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetworks;
@@ -94,7 +95,8 @@ final class DesktopWiring {
 
     /// What is the same for every screen.
     ///
-    /// @param lists the lists beside a drill region, or those of the store
+    /// @param lists the lists beside a drill region
+    /// @param store opens the store; whoever asks first opens it for all
     /// @param stores opens the store, which all commands share
     record Ingredients(
             HazardEngine engine,
@@ -117,11 +119,11 @@ final class DesktopWiring {
     DesktopServices services(Executor screen, Words words, InstantSource clock) {
         Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);
         Threads threads = new Threads(workers("work", 2), workers("save", 1), screen);
-        Supplier<Resources> lists = Lazy.of(given.lists());
+        Supplier<Optional<Store>> store = Lazy.of(() -> store(words));
+        Supplier<Resources> lists = Lazy.of(() -> lists(store));
         Supplier<Bases> bases = Lazy.of(() -> bases(pack.orElseThrow(), lists.get()));
         Staff quick = staff(bases, Models.best(given.engine()));
         Staff thorough = staff(bases, new Models(given.engine(), MEMBERS, SEED));
-        Supplier<Optional<IncidentRepository>> store = Lazy.of(() -> store(words));
         boolean drill = pack.map(p -> p.info().drill()).orElse(false);
         return new DesktopServices(
                 new Staffs(quick, Optional.of(thorough)),
@@ -235,10 +237,9 @@ final class DesktopWiring {
         return facts -> made.get().assess(facts);
     }
 
-    private Optional<IncidentRepository> store(Words words) {
+    private Optional<Store> store(Words words) {
         try {
-            Store store = given.stores().open(given.home());
-            return Optional.of(new IncidentRepository(store, given.clock()));
+            return Optional.of(given.stores().open(given.home()));
         } catch (StoreException e) {
             LoggerFactory.getLogger(DesktopWiring.class)
                     .error("{}", words.say("store." + e.reason(), String.valueOf(e.getMessage())), e);
@@ -246,8 +247,20 @@ final class DesktopWiring {
         }
     }
 
-    private Ledger ledger(Supplier<Optional<IncidentRepository>> store, boolean drill) {
-        return new StoreLedger(() -> store.get().orElseThrow(), given.clock(), drill);
+    /// Lists beside the region's pack, else those of the store.
+    private Resources lists(Supplier<Optional<Store>> store) {
+        boolean beside = given.region()
+                .map(r -> Files.isDirectory(r.resolveSibling(r.getFileName() + "-lists")))
+                .orElse(false);
+        return beside
+                ? given.lists().get()
+                : store.get().map(s -> new ResourceRepository(s).all()).orElse(Resources.NONE);
+    }
+
+    private Ledger ledger(Supplier<Optional<Store>> store, boolean drill) {
+        Supplier<IncidentRepository> repository =
+                Lazy.of(() -> new IncidentRepository(store.get().orElseThrow(), given.clock()));
+        return new StoreLedger(repository, given.clock(), drill);
     }
 
     private List<DrillScenario> drills() {

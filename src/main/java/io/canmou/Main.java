@@ -21,7 +21,9 @@ import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.ChainBenchmarks;
 import io.canmou.cli.bench.EngineBenchmarks;
+import io.canmou.cli.bench.FirstAnswerBenchmark;
 import io.canmou.cli.bench.MapBenchmarks;
+import io.canmou.cli.bench.StartBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
 import io.canmou.cli.bench.SubstanceBenchmark;
 import io.canmou.exchange.PlanMap;
@@ -36,6 +38,7 @@ import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.ui.Desktop;
+import io.canmou.ui.shots.StartProbe;
 import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -97,7 +100,7 @@ public final class Main {
         Words words = root.words();
         try {
             new Desktop(root.home(), words)
-                    .run(wiring.services(Desktop.screen(), words, Clock.systemUTC()), open -> {});
+                    .run(wiring.services(Desktop.screen(), words, Clock.systemUTC()), StartProbe.whereAsked());
             return ExitCode.OK;
         } catch (Desktop.NoDisplay e) {
             return wiring.withoutDisplay(System.err, words);
@@ -146,6 +149,9 @@ public final class Main {
         List<Benchmark> all = new ArrayList<>();
         all.addAll(EngineBenchmarks.all(catalogue));
         all.addAll(StoreBenchmarks.all());
+        all.addAll(StartBenchmarks.all());
+        all.add(new FirstAnswerBenchmark(
+                (region, screen) -> desktopOver(Optional.of(region)).services(screen, Words.ZH, Clock.systemUTC())));
         all.add(new SubstanceBenchmark(catalogue));
         all.addAll(MapBenchmarks.all());
         all.addAll(new ChainBenchmarks(engine, catalogue, guides::distances, () -> RuleBooks.read(List.of(plans())))

@@ -266,10 +266,10 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 : words.say("scene.site", String.format(Locale.ROOT, "%,d", Rounding.people(people)), action);
         Double arrival = site.arrivalEarliest() == null ? site.arrival() : site.arrivalEarliest();
         boolean here = arrival != null && arrival <= since;
-        String countdown = arrival == null
+        String countdown = arrival == null ? "" : here ? words.say("scene.here") : left(arrival - since);
+        String note = arrival == null || here
                 ? ""
-                : here ? words.say("scene.here") : words.say("scene.minutes", Rounding.minutesDown(arrival - since));
-        String note = arrival == null || here ? "" : words.say("scene.toArrival");
+                : words.say(situation.wind().from() == null ? "scene.possible" : "scene.toArrival");
         int level = site.zone() == Cordon.Kind.HOT ? 3 : 2;
         return new Chip(
                 site.id(),
@@ -281,6 +281,11 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 note,
                 level,
                 arrivalOr(arrival, order));
+    }
+
+    private String left(double seconds) {
+        long minutes = Rounding.minutesDown(seconds);
+        return minutes < 1 ? words.say("scene.now") : words.say("scene.minutes", minutes);
     }
 
     private static double arrivalOr(@Nullable Double arrival, int order) {

@@ -72,6 +72,18 @@ public final class DesktopView extends BorderPane {
         return commands;
     }
 
+    /// Whether there are ready drills.
+    public boolean hasDrills() {
+        return !services.drills().isEmpty();
+    }
+
+    /// Opens the first of the ready drills, if there are any.
+    public void openFirstDrill() {
+        services.drills().stream()
+                .findFirst()
+                .ifPresent(d -> model.openDrill(d.facts().get()));
+    }
+
     /// Whether nothing that is seen is still on its way.
     public boolean settled() {
         return model.screen().get() instanceof Screen.Plan

@@ -28,6 +28,9 @@ public final class NowPanel extends VBox {
     private static final int LONG = 26;
     private static final int NEXT = 9;
 
+    /// s below which a task has no time of its own: it is done on arrival.
+    private static final double AT_ONCE = 60;
+
     private final Display display;
     private final IncidentModel model;
     private final TaskText.Source texts;
@@ -216,7 +219,7 @@ public final class NowPanel extends VBox {
 
     /// What stands where there is no time: at once on arrival, or standing orders without one.
     private static String standing(Task task) {
-        return task.due() == 0 ? "ui.now.atOnce" : "ui.now.standing";
+        return task.due() >= 0 ? "ui.now.atOnce" : "ui.now.standing";
     }
 
     /// Empty for what is done at once, and for a standing order.
