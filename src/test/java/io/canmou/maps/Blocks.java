@@ -2,6 +2,7 @@ package io.canmou.maps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.locationtech.jts.algorithm.MinimumAreaRectangle;
 import org.locationtech.jts.geom.Coordinate;
@@ -213,7 +214,7 @@ final class Blocks {
     /// A name after the nearest road, and the address there.
     private Tags words(Use use, Polygon shape, Tags tags) {
         Tags address = town.address(shape.getCentroid().getCoordinate());
-        List<String> kinds = WORDS.get(use);
+        List<String> kinds = Objects.requireNonNull(WORDS.get(use));
         String[] kind = kinds.get(random.nextInt(kinds.size())).split("/");
         Road road = town.roads().byName(address.get("addr:street"));
         String base = road.tags().get("name").substring(0, 2);

@@ -21,15 +21,17 @@ final class DrillDistrict {
     /// Writes all files below the folder named by the first argument (`maps`).
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length == 0 ? "maps" : args[0]);
-        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : make().files().entrySet()) {
             Path to = folder.resolve(file.getKey());
             Files.createDirectories(to.getParent());
             Files.write(to, file.getValue());
         }
     }
 
-    /// All files by their path below `maps`.
-    static Map<String, byte[]> files() {
+    /// The map, and all files by their path below `maps`.
+    record Made(OsmMap map, Map<String, byte[]> files) {}
+
+    static Made make() {
         DrillDistrict made = new DrillDistrict();
         made.build();
         Map<String, byte[]> files = new TreeMap<>();
@@ -38,14 +40,7 @@ final class DrillDistrict {
         files.put("canglan/elevation.tif", new HeightRaster(made.district).file());
         files.putAll(new Lists(made.district).files());
         files.putAll(new Incidents(made.district).files());
-        return files;
-    }
-
-    /// The district's map without the files, for tests.
-    static OsmMap map() {
-        DrillDistrict made = new DrillDistrict();
-        made.build();
-        return made.map;
+        return new Made(made.map, files);
     }
 
     private void build() {
@@ -60,7 +55,7 @@ final class DrillDistrict {
         new Interchanges(town.roads(), expressway).lay();
         town.roads().all().forEach(town.ground()::take);
         town.railway(railway.strip());
-        barriers(expressway, railway);
+        barriers(expressway);
         new Works(town).build();
         new Sites(town).build();
         new Homes(town).build();
@@ -78,7 +73,7 @@ final class DrillDistrict {
         town.write(map);
     }
 
-    private void barriers(NamedRoads.Expressway expressway, Railway railway) {
+    private void barriers(NamedRoads.Expressway expressway) {
         for (Road way : expressway.both()) {
             town.roads().barrier(Curves.line(way.line()).buffer(6, 2));
         }

@@ -14,23 +14,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What stands in `maps/` is what the tables and the seed say, and it is the district of the tables.
 class DrillDistrictTest {
-    private static OsmMap map;
-    private static Map<String, byte[]> files;
-
-    @BeforeAll
-    static void generate() {
-        map = DrillDistrict.map();
-        files = DrillDistrict.files();
-    }
+    private final OsmMap map = Generated.MADE.map();
+    private final Map<String, byte[]> files = Generated.MADE.files();
 
     @Test
     void the_committed_files_are_made_again_byte_for_byte() throws Exception {
@@ -94,7 +88,7 @@ class DrillDistrictTest {
         assertThat(names).contains("澜北互通", "澜南互通", "望渠", "芷湖", "沧澜河", "环澜铁路");
     }
 
-    private static Set<String> named() {
+    private Set<String> named() {
         Set<String> names = new HashSet<>();
         map.ways().forEach(w -> names.add(w.tags().get("name")));
         map.nodes().forEach(n -> names.add(n.tags().get("name")));
@@ -213,8 +207,8 @@ class DrillDistrictTest {
     }
 
     /// The cell of 30 m that holds the place; rows from the north, after the file's head.
-    private static double height(double x, double y) {
-        byte[] tif = files.get("canglan/elevation.tif");
+    private double height(double x, double y) {
+        byte[] tif = Objects.requireNonNull(files.get("canglan/elevation.tif"));
         int cell = (int) ((10_000 - y) / 30) * 400 + (int) (x / 30);
         return ByteBuffer.wrap(tif).order(ByteOrder.LITTLE_ENDIAN).getFloat(tif.length - 400 * 334 * 4 + 4 * cell);
     }

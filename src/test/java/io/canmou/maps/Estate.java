@@ -225,7 +225,7 @@ final class Estate {
         String base = home.name().substring(0, 2);
         Tags tags = Tags.of("highway", main ? "residential" : "service", "maxspeed", "20");
         if (main) {
-            tags = tags.with("highway", "residential", "name", base + (northward ? "南北街" : "东西街"));
+            tags = tags.with("highway", "residential", "name", base + (northward ? "中路" : "横街"));
         }
         Geometry open = Curves.line(points);
         for (Polygon plot : town.plots()) {

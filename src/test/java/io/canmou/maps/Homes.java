@@ -18,7 +18,7 @@ final class Homes {
     void build() {
         for (District.Home home : town.district().residential()) {
             Random random = Town.random(home.id());
-            double angle = lie(home, random);
+            double angle = lie(random);
             List<Polygon> houses = switch (home.pattern()) {
                 case "oldTown" -> new OldTown(town, home, angle, random).lay();
                 case "village" -> new Village(town, home, angle, random).lay();
@@ -33,8 +33,8 @@ final class Homes {
         }
     }
 
-    /// Rows face south, but lean with the nearest main road by a few degrees.
-    private double lie(District.Home home, Random random) {
+    /// Rows face south, but each area leans by up to three degrees.
+    private double lie(Random random) {
         return (random.nextDouble() - 0.5) * 0.12;
     }
 

@@ -50,30 +50,8 @@ final class Lists {
 
     /// One row for each kind of vessel; a plant with several has several rows.
     private void facilities() {
-        Table table = new Table(
-                "编号",
-                "企业名称",
-                "英文名称",
-                "企业类型",
-                "经度",
-                "纬度",
-                "坐标系",
-                "东西半宽(m)",
-                "南北半宽(m)",
-                "白班",
-                "夜班",
-                "值班电话",
-                "位号",
-                "储存介质",
-                "CAS号",
-                "罐型",
-                "数量(台)",
-                "容积(m³)",
-                "直径(m)",
-                "长度(m)",
-                "温度(℃)",
-                "操作压力(MPa)",
-                "最大储量(t)");
+        Table table = new Table("编号,企业名称,英文名称,企业类型,经度,纬度,坐标系,东西半宽(m),南北半宽(m),白班,夜班,"
+                + "值班电话,位号,储存介质,CAS号,罐型,数量(台),容积(m³),直径(m),长度(m),温度(℃),操作压力(MPa),最大储量(t)");
         for (District.Plant p : district.plants()) {
             Object[] plant = {
                 p.id(),
@@ -116,22 +94,7 @@ final class Lists {
     }
 
     private void teams() {
-        Table table = new Table(
-                "编号",
-                "队伍名称",
-                "英文名称",
-                "队伍类型",
-                "经度",
-                "纬度",
-                "坐标系",
-                "总人数",
-                "24h在岗",
-                "出动时间(分钟)",
-                "能力",
-                "车辆",
-                "值班电话",
-                "核对日期",
-                "协议有效期");
+        Table table = new Table("编号,队伍名称,英文名称,队伍类型,经度,纬度,坐标系,总人数,24h在岗,出动时间(分钟),能力,车辆,值班电话,核对日期,协议有效期");
         for (District.TeamRow t : district.teams()) {
             table.row(
                     t.id(),
@@ -154,7 +117,7 @@ final class Lists {
     }
 
     private void supplies() {
-        Table table = new Table("编号", "物资名称", "数量", "单位", "存放地点", "英文名称", "经度", "纬度", "坐标系", "备注", "核对日期");
+        Table table = new Table("编号,物资名称,数量,单位,存放地点,英文名称,经度,纬度,坐标系,备注,核对日期");
         for (District.Depot d : district.supplies()) {
             int n = 1;
             for (String stock : d.stock()) {
@@ -187,28 +150,8 @@ final class Lists {
     }
 
     private void medical() {
-        Table table = new Table(
-                "编号",
-                "机构名称",
-                "英文名称",
-                "医院等级",
-                "经度",
-                "纬度",
-                "坐标系",
-                "编制床位",
-                "开放床位",
-                "空床数",
-                "ICU床位",
-                "呼吸机(台)",
-                "烧伤床位",
-                "高压氧舱(位)",
-                "洗消能力(人/小时)",
-                "红区接诊(人/小时)",
-                "黄区接诊(人/小时)",
-                "解毒药",
-                "救护车(辆)",
-                "急诊电话",
-                "核对日期");
+        Table table = new Table("编号,机构名称,英文名称,医院等级,经度,纬度,坐标系,编制床位,开放床位,空床数,"
+                + "ICU床位,呼吸机(台),烧伤床位,高压氧舱(位),洗消能力(人/小时),红区接诊(人/小时),黄区接诊(人/小时),解毒药,救护车(辆),急诊电话,核对日期");
         for (District.Hospital h : district.hospitals()) {
             District.Site at = district.sites().stream()
                     .filter(s -> s.id().equals(h.id()))
@@ -242,7 +185,7 @@ final class Lists {
     }
 
     private void shelters() {
-        Table table = new Table("编号", "避难场所名称", "英文名称", "场所类型", "经度", "纬度", "坐标系", "可容纳人数", "室内/室外", "值班电话", "核对日期");
+        Table table = new Table("编号,避难场所名称,英文名称,场所类型,经度,纬度,坐标系,可容纳人数,室内/室外,值班电话,核对日期");
         for (District.Refuge s : district.shelters()) {
             String where = s.note().equals("outdoor") ? "室外" : s.note().startsWith("indoor") ? "室内" : "室内外";
             table.row(
@@ -262,14 +205,14 @@ final class Lists {
     }
 
     private void experts() {
-        Table table = new Table("编号", "专家姓名", "专业", "工作单位", "事故类型", "到场时间(分钟)", "手机");
+        Table table = new Table("编号,专家姓名,专业,工作单位,事故类型,到场时间(分钟),手机");
         district.experts()
                 .forEach(x -> table.row(x.id(), x.name(), x.field(), x.employer(), x.types(), x.reachMin(), null));
         put("expert", table);
     }
 
     private void vehicles() {
-        Table table = new Table("车牌号", "运输企业", "UN编号", "货物名称", "载货量", "经度", "纬度", "坐标系", "路线");
+        Table table = new Table("车牌号,运输企业,UN编号,货物名称,载货量,经度,纬度,坐标系,路线");
         for (District.Tanker v : district.vehicles()) {
             Matcher m = PLACE.matcher(v.where());
             if (!m.matches()) {
@@ -290,20 +233,7 @@ final class Lists {
     }
 
     private void sites() {
-        Table table = new Table(
-                "编号",
-                "敏感目标名称",
-                "英文名称",
-                "类别",
-                "经度",
-                "纬度",
-                "坐标系",
-                "东西半宽(m)",
-                "南北半宽(m)",
-                "白天人数",
-                "夜间人数",
-                "换气次数(1/h)",
-                "核对日期");
+        Table table = new Table("编号,敏感目标名称,英文名称,类别,经度,纬度,坐标系,东西半宽(m),南北半宽(m),白天人数,夜间人数,换气次数(1/h),核对日期");
         for (District.Home r : district.residential()) {
             String kind = r.pattern().equals("village") ? "village" : "residential";
             table.row(

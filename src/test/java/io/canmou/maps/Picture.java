@@ -19,7 +19,7 @@ final class Picture {
     private Picture() {}
 
     public static void main(String[] args) throws IOException {
-        OsmMap map = DrillDistrict.map();
+        OsmMap map = DrillDistrict.make().map();
         double x0 = Double.parseDouble(args[1]);
         double y0 = Double.parseDouble(args[2]);
         double w = Double.parseDouble(args[3]);

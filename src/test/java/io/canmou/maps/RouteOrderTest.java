@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,14 +27,13 @@ class RouteOrderTest {
     private static final Coordinate S2_SOURCE = new Coordinate(8000, 7900);
     private static final Coordinate S3_SOURCE = new Coordinate(8800, 5850);
 
-    private static OsmMap map;
+    private static final OsmMap MAP = Generated.MADE.map();
     private static final Map<Long, Coordinate> PLACES = new HashMap<>();
 
     @BeforeAll
-    static void generate() {
-        map = DrillDistrict.map();
+    static void place() {
         District.Origin o = District.read().origin();
-        for (OsmMap.Node n : map.nodes()) {
+        for (OsmMap.Node n : MAP.nodes()) {
             PLACES.put(
                     n.id(),
                     new Coordinate(
@@ -100,8 +100,9 @@ class RouteOrderTest {
         List<String> wrong = new ArrayList<>();
         for (String a : expected.keySet()) {
             for (String b : expected.keySet()) {
-                boolean clear = expected.get(b) - expected.get(a) > Math.max(1.5, 0.12 * expected.get(b));
-                if (clear && found.get(a) > found.get(b)) {
+                boolean clear =
+                        minutes(expected, b) - minutes(expected, a) > Math.max(1.5, 0.12 * minutes(expected, b));
+                if (clear && minutes(found, a) > minutes(found, b)) {
                     wrong.add("%s (%.1f) after %s (%.1f)".formatted(a, found.get(a), b, found.get(b)));
                 }
             }
@@ -121,18 +122,26 @@ class RouteOrderTest {
                     .findFirst()
                     .orElseThrow();
             long from = nearestRoad(new Coordinate(team.x(), team.y()), true);
-            assertThat(blocked.get(from)).as(id).isGreaterThan(free.get(from) * 1.4);
+            assertThat(blocked.get(from)).as(id).isGreaterThan(free.getOrDefault(from, Double.NaN) * 1.4);
         }
     }
 
     private static long nearestRoad(Coordinate at, boolean anyRoad) {
-        return map.ways().stream()
+        return MAP.ways().stream()
                 .filter(w -> w.tags().has("highway") && !w.tags().get("highway").startsWith("motorway"))
                 .filter(w -> anyRoad || w.tags().has("lanes"))
                 .filter(w -> !w.tags().get("highway").equals("footway"))
                 .flatMap(w -> w.nodes().stream())
-                .min(Comparator.comparingDouble((Long n) -> PLACES.get(n).distance(at)))
+                .min(Comparator.comparingDouble((Long n) -> place(n).distance(at)))
                 .orElseThrow();
+    }
+
+    private static Coordinate place(long node) {
+        return Objects.requireNonNull(PLACES.get(node));
+    }
+
+    private static double minutes(Map<String, Double> by, String team) {
+        return by.getOrDefault(team, Double.NaN);
     }
 
     private record Reached(long node, double seconds) {}
@@ -140,13 +149,13 @@ class RouteOrderTest {
     /// Plain Dijkstra backwards from the goal; an edge with any point in the closed area is not used.
     private static Map<Long, Double> secondsTo(long goal, Geometry closed) {
         Map<Long, List<Reached>> into = new HashMap<>();
-        for (OsmMap.Way way : map.ways()) {
+        for (OsmMap.Way way : MAP.ways()) {
             double speed = speed(way.tags());
             for (int i = 0; speed > 0 && i + 1 < way.nodes().size(); i++) {
                 long a = way.nodes().get(i);
                 long b = way.nodes().get(i + 1);
-                Coordinate ca = PLACES.get(a);
-                Coordinate cb = PLACES.get(b);
+                Coordinate ca = place(a);
+                Coordinate cb = place(b);
                 if (closed.isEmpty() || !closed.intersects(Curves.line(List.of(ca, cb)))) {
                     into.computeIfAbsent(b, k -> new ArrayList<>()).add(new Reached(a, ca.distance(cb) / speed));
                     if (!way.tags().get("oneway").equals("yes")) {

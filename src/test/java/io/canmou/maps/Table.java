@@ -7,8 +7,9 @@ import java.util.Locale;
 final class Table {
     private final StringBuilder text = new StringBuilder();
 
-    Table(String... header) {
-        row((Object[]) header);
+    /// @param header names of the columns, separated by commas
+    Table(String header) {
+        text.append(header).append("\r\n");
     }
 
     /// A row; numbers are written as short as they are exact, null as an empty cell.

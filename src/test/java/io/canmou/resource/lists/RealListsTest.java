@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class RealListsTest {
     @EnumSource(names = {"TEAM", "MEDICAL", "SITE", "FACILITY", "SHELTER"})
     void every_row_of_every_map_list_is_taken(ResourceKind kind) throws Exception {
         int found = 0;
-        for (Path file : files(FILES.get(kind))) {
+        for (Path file : files(Objects.requireNonNull(FILES.get(kind)))) {
             ListReading reading = lists.read(Files.readAllBytes(file), kind, Mapping.NONE);
             assertThat(reading.refused()).as("%s %s", file, reading.problems()).isZero();
             assertThat(reading.rows()).as(file.toString()).isEqualTo(lines(file) - 1);
