@@ -4,16 +4,28 @@ import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
+import io.canmou.hazard.Warning;
 import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.fire.Fires;
+import io.canmou.hazard.harm.Domino;
 import io.canmou.hazard.source.SourceVerdict;
 import io.canmou.hazard.source.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Fires of a size that is given, or that follows from a spill, a vessel or a pipe.
 final class Burning {
+    /// Heat into a vessel that a hydrocarbon pool fire engulfs, W/m²; Landucci and others (2009), API 521.
+    private static final double ENGULFED = 100_000;
+
+    /// Usual filling of a vessel for liquefied gas.
+    private static final double FILLING = 0.85;
+
     private final Fires fires = new Fires();
 
     Verdict pool(Scenario scenario, Release.PoolFire release) {
@@ -82,7 +94,30 @@ final class Burning {
         return term.rows().stream().mapToDouble(rate).max().orElse(0);
     }
 
+    /// A fireball, with an estimate of how long its vessel lasts in a fire where its content tells how large it is.
     Verdict fireball(Scenario scenario, Release.Fireball release) {
-        return fires.fireball(scenario, release);
+        Double density = scenario.substance().physics().liquidDensity();
+        Verdict verdict = fires.fireball(scenario, release);
+        return density == null || !(verdict instanceof Verdict.Assessed found)
+                ? verdict
+                : withTime(found, release.mass() / (density * FILLING));
+    }
+
+    private static Verdict withTime(Verdict.Assessed found, double volume) {
+        double time = Domino.PRESSURISED.timeToFailure(ENGULFED, volume);
+        Map<String, Double> quantities = new TreeMap<>(found.quantities());
+        quantities.put("timeToBleve", time);
+        List<Warning> warnings = new ArrayList<>(found.warnings());
+        warnings.add(Warning.of("timeToBleveBasis", ENGULFED / 1e3, volume));
+        return new Verdict.Assessed(
+                found.model(),
+                warnings,
+                found.source(),
+                found.zones(),
+                found.zonesExposureTrue(),
+                found.hazards(),
+                found.envelopes(),
+                found.receptors(),
+                quantities);
     }
 }

@@ -54,11 +54,11 @@ final class TankSource {
             return tank.temperature();
         }
         double air = scenario.weather().temperature();
-        boolean cold = tank.fillFraction() > 0
-                && tank.pressure() != null
-                && fluid.condenses()
-                && tank.pressure() < fluid.vapourPressure(air);
-        return cold ? fluid.saturationTemperature(tank.pressure()) : air;
+        Double pressure = tank.pressure();
+        if (pressure == null || tank.fillFraction() <= 0 || !fluid.condenses()) {
+            return air;
+        }
+        return pressure < fluid.vapourPressure(air) ? fluid.saturationTemperature(pressure) : air;
     }
 
     static Optional<VesselContents> contents(Release.Tank tank, Scenario scenario) {

@@ -1,6 +1,7 @@
 package io.canmou.hazard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.canmou.exchange.ScenarioReader;
 import io.canmou.exchange.ScenarioReading;
@@ -117,6 +118,17 @@ class EveryHazardTest {
         assertThat(receptor.peakPpm()).isPositive();
         assertThat(receptor.thermalFlux()).isPositive();
         assertThat(receptor.overpressure()).isPositive();
+    }
+
+    @Test
+    void aTankInAFireHasATimeWithItsBasis() {
+        // Landucci (2009): 20 t of propane at 85 % in 100 kW/m²: V = 20000/(ρ · 0.85), t = exp(−0.947 ln 100 + 8.835
+        // V^0.032)
+        Verdict.Assessed verdict = assess("74-98-6", "{\"kind\": \"fireball\", \"mass\": 20000}");
+        double volume = 20_000 / (0.85 * 580);
+        double time = StrictMath.exp(-0.947 * StrictMath.log(100) + 8.835 * StrictMath.pow(volume, 0.032));
+        assertThat(verdict.quantities().get("timeToBleve")).isCloseTo(time, withinPercentage(3));
+        assertThat(verdict.warnings()).anyMatch(warning -> warning.code().equals("timeToBleveBasis"));
     }
 
     @Test
