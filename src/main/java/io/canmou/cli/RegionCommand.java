@@ -107,16 +107,20 @@ public final class RegionCommand implements Runnable {
         return all ? DONE : IN_PART;
     }
 
+    private static long count(RegionInfo info, String what) {
+        return info.counts().getOrDefault(what, 0L);
+    }
+
     private static String counts(RegionInfo info, Words words) {
         Long people = info.counts().get("people");
         return words.say(
                 "region.done.counts",
-                info.counts().get("roads"),
+                count(info, "roads"),
                 String.format(Locale.ROOT, "%.0f", info.roadKm()),
-                info.counts().get("buildings"),
-                info.counts().get("places"),
-                info.counts().get("addresses"),
-                info.counts().get("sites"),
+                count(info, "buildings"),
+                count(info, "places"),
+                count(info, "addresses"),
+                count(info, "sites"),
                 people == null ? words.say("region.people.unknown") : people,
                 String.format(Locale.ROOT, "%.1f", info.bytes() / 1e6),
                 String.format(Locale.ROOT, "%.1f", info.buildSeconds()));

@@ -12,6 +12,7 @@ public final class RoadNetworks {
     private RoadNetworks() {}
 
     /// The roads of a pack; takes some tenths of a second for a city, and never writes.
+    @SuppressWarnings("MustBeClosedChecker") // the network closes the arena when it is closed itself
     public static RoadNetwork open(RegionPack pack) throws RegionException {
         Path folder = pack.roadGraph();
         Arena arena = Arena.ofShared();

@@ -159,11 +159,11 @@ final class BoxCut {
                 List<Coordinate> next = left.stream()
                         .min(Comparator.comparingDouble(piece -> ahead(end, clockwise(piece.getFirst()))))
                         .orElse(null);
-                boolean home = next == null || ahead(end, start) <= ahead(end, clockwise(next.getFirst()));
-                corners(ring, end, home ? start : clockwise(next.getFirst()));
-                if (home) {
+                if (next == null || ahead(end, start) <= ahead(end, clockwise(next.getFirst()))) {
+                    corners(ring, end, start);
                     break;
                 }
+                corners(ring, end, clockwise(next.getFirst()));
                 ring.addAll(next);
                 left.remove(next);
             }

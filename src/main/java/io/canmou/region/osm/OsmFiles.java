@@ -53,7 +53,7 @@ public final class OsmFiles {
             }
             return size;
         } catch (IOException e) {
-            throw new RegionException(e, "unreadable", file, e.getMessage());
+            throw new RegionException(e, "unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.canmou.ui.shots;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock that stands until it is told to go on, so that the same job gives the same pictures.
@@ -15,7 +16,7 @@ public final class ShotClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     /// Moves the clock on.
