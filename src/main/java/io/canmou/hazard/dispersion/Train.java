@@ -6,7 +6,8 @@ import org.hipparchus.util.FastMath;
 
 /// The parts of a release whose rate changes, as they go by one place along the wind, one after the other.
 ///
-/// All parts share the meander of the whole train, and the largest running mean is looked for over windows that
+/// All parts share the meander of the whole train, and the largest running mean is looked for over windows
+/// that
 /// begin, end or are
 /// centred where a part does: for rates that change in steps it lies at one of these.
 ///

@@ -67,7 +67,8 @@ public record BoundaryLayer(
 
     private static final double LEAST_FRICTION = 1e-3;
 
-    /// Height at which a plume is turned back, m: a told inversion, or the top of a mixed layer. In stable air
+    /// Height at which a plume is turned back, m: a told inversion, or the top of a mixed layer. In stable
+    /// air
     /// nothing
     /// turns it back at the layer's top, where eddies only fade.
     public double lid() {
