@@ -65,8 +65,8 @@ public final class ChainStaff implements Staff {
         this.fireDistances = new FireDistances(defaults);
         this.hazardRuns = new HazardRuns(defaults, models.engine(), models.members(), models.seed());
         this.zoneDecision = new ZoneDecision(defaults);
-        this.exposure = new Exposure(defaults, bases.region(), bases.resources());
         this.people = new PeopleCount(defaults, bases.region());
+        this.exposure = new Exposure(defaults, people, bases.region(), bases.resources());
         this.forces = new Forces(rules, bases);
         this.taskList = new TaskList(rules.templates());
     }

@@ -35,9 +35,9 @@ public final class Exposure {
     private final SiteList sites;
     private final ShelterOrGo shelterOrGo;
 
-    public Exposure(Defaults defaults, RegionPack region, Resources resources) {
+    public Exposure(Defaults defaults, PeopleCount people, RegionPack region, Resources resources) {
         this.defaults = defaults;
-        this.people = new PeopleCount(defaults, region);
+        this.people = people;
         this.sites = new SiteList(region, resources);
         this.shelterOrGo = new ShelterOrGo(defaults);
     }

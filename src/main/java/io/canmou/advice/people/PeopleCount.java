@@ -2,24 +2,22 @@ package io.canmou.advice.people;
 
 import io.canmou.advice.Situation.People;
 import io.canmou.advice.rules.Defaults;
-import io.canmou.advice.zones.Shapes;
-import io.canmou.geo.LocalPlane;
-import io.canmou.geo.Position;
 import io.canmou.region.RegionPack;
-import io.canmou.region.RegionPack.Building;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /// How many people are inside a zone: from the raster where the pack has one, else from buildings, else unknown.
 public final class PeopleCount {
+    private static final int MOST_KEPT = 100_000;
+
     private final Defaults defaults;
     private final RegionPack region;
     private final FloorArea floorArea;
+    private final AtomicReference<@Nullable LoadedBuildings> loaded = new AtomicReference<>();
 
     public PeopleCount(Defaults defaults, RegionPack region) {
         this.defaults = defaults;
@@ -37,9 +35,25 @@ public final class PeopleCount {
             RegionPack.PopulationGrid.Count count = raster.get().inside(zone);
             return known(byHour(count.day(), count.night(), time), "raster");
         }
-        List<Building> buildings = region.buildings(zone.getEnvelopeInternal());
-        boolean hasBuildings = !buildings.isEmpty() || region.info().counts().getOrDefault("buildings", 0L) > 0;
-        return hasBuildings ? known(inBuildings(zone, buildings, time), "buildings") : People.NONE;
+        if (region.info().counts().getOrDefault("buildings", 0L) == 0) {
+            return People.NONE;
+        }
+        return known(buildings(zone.getEnvelopeInternal()).people(zone, time, floorArea), "buildings");
+    }
+
+    /// The buildings around, from the last look where that was wide enough.
+    private LoadedBuildings buildings(Envelope box) {
+        LoadedBuildings last = loaded.get();
+        if (last != null && last.covers(box)) {
+            return last;
+        }
+        Envelope wide = new Envelope(box);
+        wide.expandBy(box.getWidth() / 2, box.getHeight() / 2);
+        LoadedBuildings now = LoadedBuildings.of(wide, region.buildings(wide), floorArea, defaults);
+        if (now.size() <= MOST_KEPT) {
+            loaded.set(now);
+        }
+        return now;
     }
 
     private People emptyZone() {
@@ -69,31 +83,5 @@ public final class PeopleCount {
             return night;
         }
         return hour >= 8 && hour < 18 && !weekend ? day : Math.max(day, night);
-    }
-
-    private double inBuildings(Geometry zone, List<Building> buildings, OffsetDateTime time) {
-        PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
-        Envelope box = zone.getEnvelopeInternal();
-        LocalPlane plane =
-                new LocalPlane(new Position((box.getMinY() + box.getMaxY()) / 2, (box.getMinX() + box.getMaxX()) / 2));
-        double squareMetres = plane.metresPerDegreeLat() * plane.metresPerDegreeLon();
-        double least = defaults.number("people", "leastFootprint");
-        double sum = 0;
-        for (Building building : buildings) {
-            Geometry footprint = building.footprint();
-            double area = footprint.getArea() * squareMetres;
-            if (area < least || !prepared.intersects(footprint)) {
-                continue;
-            }
-            double share = prepared.covers(footprint) ? 1 : share(zone, footprint);
-            double floors = building.levels() == null ? floorArea.floors(building.use()) : building.levels();
-            sum += floorArea.people(building.use(), area * share * floors, time);
-        }
-        return sum;
-    }
-
-    private static double share(Geometry zone, Geometry footprint) {
-        Geometry valid = footprint.isValid() ? footprint : footprint.buffer(0);
-        return valid.getArea() == 0 ? 0 : Shapes.common(zone, valid).getArea() / valid.getArea();
     }
 }

@@ -7,6 +7,7 @@ import io.canmou.advice.chain.ChainStaff;
 import io.canmou.advice.chain.Models;
 import io.canmou.advice.chain.RuleBooks;
 import io.canmou.advice.people.Exposure;
+import io.canmou.advice.people.PeopleCount;
 import io.canmou.advice.rules.DefaultsFilling;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.zones.HazardRuns;
@@ -206,7 +207,7 @@ public final class ChainBenchmarks {
         Callable<Object> peopleAlone() {
             Situation situation = staff.assess(turned());
             Filled filled = filling.fill(facts);
-            Exposure exposure = new Exposure(rules.defaults(), pack, lists);
+            Exposure exposure = new Exposure(rules.defaults(), new PeopleCount(rules.defaults(), pack), pack, lists);
             return () -> exposure.sites(exposure.counted(situation.cordons(), filled), filled, HazardRuns.Runs.NONE);
         }
 
