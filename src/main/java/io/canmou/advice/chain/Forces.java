@@ -10,6 +10,7 @@ import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.forces.Gaps;
 import io.canmou.advice.forces.Havens;
 import io.canmou.advice.forces.Needs;
+import io.canmou.advice.forces.RoadNames;
 import io.canmou.advice.forces.StagingChoice;
 import io.canmou.advice.forces.TeamRanking;
 import io.canmou.advice.rules.Filled;
@@ -23,12 +24,9 @@ import io.canmou.route.RoadNetwork.BlockedRoads;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import io.canmou.route.RoadNetwork.Travel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -41,10 +39,12 @@ final class Forces {
 
     private final RuleBooks rules;
     private final Bases bases;
+    private final RoadNames names;
 
     Forces(RuleBooks rules, Bases bases) {
         this.rules = rules;
         this.bases = bases;
+        this.names = new RoadNames(bases.region());
     }
 
     /// What came of it.
@@ -122,7 +122,7 @@ final class Forces {
     /// Where it was laid down, there; else the best of the candidates that most teams can reach.
     private @Nullable Chosen staging(
             Filled filled, List<Cordon> cordons, int scale, BlockedRoads blocked, List<Warning> warnings) {
-        StagingChoice choice = new StagingChoice(rules.defaults(), bases.roads(), bases.region());
+        StagingChoice choice = new StagingChoice(rules.defaults(), bases.roads(), bases.region(), names);
         Position laidDown = filled.filled().value(FactKey.STAGING).orElse(null);
         if (laidDown != null) {
             Geometry point = FACTORY.createPoint(new Coordinate(laidDown.lon(), laidDown.lat()));
@@ -168,24 +168,12 @@ final class Forces {
         Geometry outside = plane.toDegrees(
                 plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
         Map<String, Roadblock> posts = new LinkedHashMap<>();
-        Map<String, Optional<String>> known = new HashMap<>();
-        Function<String, @Nullable String> english =
-                road -> known.computeIfAbsent(road, this::english).orElse(null);
         for (RoadPoint point : bases.roads().closures(outside)) {
             posts.putIfAbsent(
                     point.position().toString(),
-                    new Roadblock(point.position(), point.road(), english.apply(point.road())));
+                    new Roadblock(point.position(), point.road(), names.english(point.road())));
         }
         return List.copyOf(posts.values());
-    }
-
-    private Optional<String> english(String road) {
-        return road.isEmpty()
-                ? Optional.empty()
-                : bases.region().findPlaces(road, 3).stream()
-                        .filter(p -> p.name().equals(road) && p.nameEn() != null)
-                        .map(p -> String.valueOf(p.nameEn()))
-                        .findFirst();
     }
 
     private List<RoadCut> cuts(Cordon publicLine) {

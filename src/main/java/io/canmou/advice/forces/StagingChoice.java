@@ -12,7 +12,6 @@ import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,13 @@ public final class StagingChoice {
     private final Defaults defaults;
     private final RoadNetwork roads;
     private final RegionPack region;
+    private final RoadNames names;
 
-    public StagingChoice(Defaults defaults, RoadNetwork roads, RegionPack region) {
+    public StagingChoice(Defaults defaults, RoadNetwork roads, RegionPack region, RoadNames names) {
         this.defaults = defaults;
         this.roads = roads;
         this.region = region;
+        this.names = names;
     }
 
     /// The scene that a place is sought for.
@@ -138,7 +139,7 @@ public final class StagingChoice {
     /// A road point with the words to say over the radio.
     private NamedPosition named(RoadPoint point) {
         if (!point.road().isEmpty()) {
-            return new NamedPosition(point.position(), point.road(), english(point.road()));
+            return new NamedPosition(point.position(), point.road(), names.english(point.road()));
         }
         Optional<RegionPack.Place> near = region.nearestPlace(point.position(), 250);
         return new NamedPosition(
@@ -147,19 +148,10 @@ public final class StagingChoice {
                 near.map(RegionPack.Place::nameEn).orElse(null));
     }
 
-    private @Nullable String english(String road) {
-        return region.findPlaces(road, 3).stream()
-                .filter(p -> p.name().equals(road))
-                .map(RegionPack.Place::nameEn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /// A place that the commander named, with the road beside it.
     public NamedPosition given(Position position) {
         return roads.nearestRoad(position, 300)
-                .map(p -> new NamedPosition(position, p.road(), english(p.road())))
+                .map(p -> new NamedPosition(position, p.road(), names.english(p.road())))
                 .orElseGet(() -> new NamedPosition(position, "", null));
     }
 }

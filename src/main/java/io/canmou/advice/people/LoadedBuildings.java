@@ -37,8 +37,8 @@ final class LoadedBuildings {
     private record Floors(Geometry footprint, Envelope envelope, BuildingUse use, double area) {}
 
     static LoadedBuildings of(Envelope box, List<Building> found, FloorArea floorArea, Defaults defaults) {
-        LocalPlane plane = new LocalPlane(
-                new Position((box.getMinY() + box.getMaxY()) / 2, (box.getMinX() + box.getMaxX()) / 2));
+        LocalPlane plane =
+                new LocalPlane(new Position((box.getMinY() + box.getMaxY()) / 2, (box.getMinX() + box.getMaxX()) / 2));
         double squareMetres = plane.metresPerDegreeLat() * plane.metresPerDegreeLon();
         double least = defaults.number("people", "leastFootprint");
         List<Floors> buildings = new ArrayList<>();
