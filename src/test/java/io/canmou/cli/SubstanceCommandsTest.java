@@ -44,7 +44,8 @@ class SubstanceCommandsTest {
 
     @Test
     void mixingGivesHazardsGroupsAndGases() throws JsonProcessingException {
-        assertThat(run("react", "次氯酸钠", "盐酸", "water", "--json", "--lang", "en")).isZero();
+        assertThat(run("react", "次氯酸钠", "盐酸", "water", "--json", "--lang", "en"))
+                .isZero();
         assertThat(json()).hasSize(3);
         JsonNode pair = json().get(0);
         assertThat(pair.path("hazards").toString()).contains("toxic gas");
@@ -61,7 +62,8 @@ class SubstanceCommandsTest {
 
     @Test
     void cluesGiveCandidatesWithReasons() throws JsonProcessingException {
-        assertThat(run("unknown", "--clue", "odour=rotten egg", "--clue", "state=gas", "--json")).isZero();
+        assertThat(run("unknown", "--clue", "odour=rotten egg", "--clue", "state=gas", "--json"))
+                .isZero();
         JsonNode first = json().get(0);
         assertThat(first.path("cas").asText()).isEqualTo("7783-06-4");
         assertThat(first.path("why").toString()).contains("odour=rotten egg");
@@ -70,14 +72,17 @@ class SubstanceCommandsTest {
 
     @Test
     void whatAFacilityStoresComesForward() throws JsonProcessingException {
-        assertThat(run("unknown", "--clue", "state=gas", "--clue", "near=F1", "--json")).isZero();
+        assertThat(run("unknown", "--clue", "state=gas", "--clue", "near=F1", "--json"))
+                .isZero();
         assertThat(json().get(0).path("cas").asText()).isEqualTo("7784-42-1");
-        assertThat(run("unknown", "--clue", "state=gas", "--clue", "near=F2", "--json")).isEqualTo(2);
+        assertThat(run("unknown", "--clue", "state=gas", "--clue", "near=F2", "--json"))
+                .isEqualTo(2);
     }
 
     @Test
     void aClueThatIsNotUnderstoodIsLeftOutAndSaid() throws JsonProcessingException {
-        assertThat(run("unknown", "--clue", "colour=qqq", "--clue", "state=gas", "--json")).isEqualTo(3);
+        assertThat(run("unknown", "--clue", "colour=qqq", "--clue", "state=gas", "--json"))
+                .isEqualTo(3);
         assertThat(json()).isNotEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("qqq");
         assertThat(run("unknown", "--clue", "mood=bad", "--json")).isEqualTo(2);

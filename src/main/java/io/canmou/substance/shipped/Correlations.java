@@ -59,7 +59,7 @@ final class Correlations {
                 .orElse(null);
     }
 
-    private static Curve pressure(Row r) {
+    static Curve pressure(Row r) {
         double from = limit(r, "tmin_K", 0);
         return switch (r.text("equation")) {
             case "DIPPR101" ->
@@ -71,7 +71,7 @@ final class Correlations {
         };
     }
 
-    private static @Nullable Curve density(Row r, @Nullable Double molarMass) {
+    static @Nullable Curve density(Row r, @Nullable Double molarMass) {
         return switch (r.text("equation")) {
             case "DIPPR105" ->
                 molarMass == null
