@@ -23,6 +23,7 @@ import io.canmou.cli.bench.ChainBenchmarks;
 import io.canmou.cli.bench.EngineBenchmarks;
 import io.canmou.cli.bench.FirstAnswerBenchmark;
 import io.canmou.cli.bench.MapBenchmarks;
+import io.canmou.cli.bench.RoadBenchmarks;
 import io.canmou.cli.bench.StartBenchmarks;
 import io.canmou.cli.bench.StoreBenchmarks;
 import io.canmou.cli.bench.SubstanceBenchmark;
@@ -154,6 +155,7 @@ public final class Main {
                 (region, screen) -> desktopOver(Optional.of(region)).services(screen, Words.ZH, Clock.systemUTC())));
         all.add(new SubstanceBenchmark(catalogue));
         all.addAll(MapBenchmarks.all());
+        all.addAll(RoadBenchmarks.all());
         all.addAll(new ChainBenchmarks(engine, catalogue, guides::distances, () -> RuleBooks.read(List.of(plans())))
                 .all());
         return all;

@@ -11,6 +11,7 @@ final class Junctions {
     private final int[] firsts;
     private final int[] keys;
     private final int[] arms;
+    private final long[] turns;
 
     Junctions(RoadGraph graph) {
         this.graph = graph;
@@ -28,6 +29,21 @@ final class Junctions {
         for (int key = 0; key < keys.length; key++) {
             keys[at[graph.head(key)]++] = key;
         }
+        turns = new long[2 * graph.edges()];
+        for (int after = 0; after < turns.length; after++) {
+            turns[after] = turns(after);
+        }
+    }
+
+    /// One bit for each key into the tail of `after`, in their order: set where going on by `after` is a turn. Nobody
+    /// has seen a place where more than 64 roads meet; the keys beyond count as turns.
+    private long turns(int after) {
+        int node = graph.tail(after);
+        long bits = 0;
+        for (int i = first(node); i < Math.min(end(node), first(node) + Long.SIZE); i++) {
+            bits |= turn(keys[i], after) ? 1L << i - first(node) : 0;
+        }
+        return bits;
     }
 
     int first(int node) {
@@ -50,12 +66,23 @@ final class Junctions {
 
     /// s to pass from the end of `before` into `after` at the node between them.
     double cost(int before, int after) {
-        int node = graph.head(before);
-        double cost = graph.signals()[node] ? FireVehicle.TURN : 0;
-        if (before == (after ^ 1)) {
-            return cost + FireVehicle.TURN;
-        }
-        return arms[node] > 2 && turned(before, after) ? cost + FireVehicle.TURN : cost;
+        return wait(graph.head(before)) + (turn(before, after) ? FireVehicle.TURN : 0);
+    }
+
+    /// The same for the key into the tail of `after` that has index `into`.
+    double costAt(int into, int after) {
+        int node = graph.tail(after);
+        int bit = into - firsts[node];
+        boolean turn = bit >= Long.SIZE || (turns[after] >>> bit & 1) != 0;
+        return wait(node) + (turn ? FireVehicle.TURN : 0);
+    }
+
+    private double wait(int node) {
+        return graph.signals()[node] ? FireVehicle.TURN : 0;
+    }
+
+    private boolean turn(int before, int after) {
+        return before == (after ^ 1) || arms[graph.head(before)] > 2 && turned(before, after);
     }
 
     private boolean turned(int before, int after) {

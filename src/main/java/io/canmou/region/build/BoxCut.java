@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -154,25 +155,28 @@ final class BoxCut {
         while (!left.isEmpty()) {
             List<Coordinate> ring = new ArrayList<>(left.removeFirst());
             double start = clockwise(ring.getFirst());
-            while (true) {
-                double end = clockwise(ring.getLast());
-                List<Coordinate> next = left.stream()
-                        .min(Comparator.comparingDouble(piece -> ahead(end, clockwise(piece.getFirst()))))
-                        .orElse(null);
-                if (next == null || ahead(end, start) <= ahead(end, clockwise(next.getFirst()))) {
-                    corners(ring, end, start);
-                    break;
-                }
-                corners(ring, end, clockwise(next.getFirst()));
-                ring.addAll(next);
-                left.remove(next);
+            Optional<List<Coordinate>> next = next(left, ring, start);
+            while (next.isPresent()) {
+                corners(ring, clockwise(ring.getLast()), clockwise(next.get().getFirst()));
+                ring.addAll(next.get());
+                left.remove(next.get());
+                next = next(left, ring, start);
             }
+            corners(ring, clockwise(ring.getLast()), start);
             ring.add(ring.getFirst());
             if (ring.size() > 3) {
                 rings.add(FACTORY.createLinearRing(ring.toArray(Coordinate[]::new)));
             }
         }
         return rings;
+    }
+
+    /// The piece that begins next along the edge after the ring's end; empty: the ring's own start comes before it.
+    private Optional<List<Coordinate>> next(List<List<Coordinate>> left, List<Coordinate> ring, double start) {
+        double end = clockwise(ring.getLast());
+        return left.stream()
+                .min(Comparator.comparingDouble(piece -> ahead(end, clockwise(piece.getFirst()))))
+                .filter(piece -> ahead(end, clockwise(piece.getFirst())) < ahead(end, start));
     }
 
     /// How far along the box's edge a point lies, clockwise from the north-west corner, 0 to 4.
