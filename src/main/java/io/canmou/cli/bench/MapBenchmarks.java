@@ -112,6 +112,7 @@ public final class MapBenchmarks {
         @Override
         public List<Double> samples(BenchSettings settings) throws Exception {
             try (RegionPack pack = RegionPacks.open(settings.region())) {
+                FrameMeter.measure(pack, settings.scratch().resolve("warm-up"));
                 FrameMeter.Frames frames =
                         FrameMeter.measure(pack, settings.scratch().resolve("frames"));
                 if (frames.emptyFrames() > 0) {

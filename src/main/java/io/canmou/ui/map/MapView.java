@@ -55,6 +55,7 @@ public final class MapView extends Region {
     private @Nullable MapScene placed;
     private @Nullable MapLook placedFor;
     private double placedZoom;
+    private boolean stale;
     private Viewport viewport;
     private Viewport drawnAt;
     private List<Rectangle2D> kept = List.of();
@@ -88,6 +89,7 @@ public final class MapView extends Region {
         getStylesheets().add(MapView.class.getResource("/io/canmou/ui/map.css").toExternalForm());
         setClip(window);
         rest.setOnFinished(event -> restNow());
+        sceneProperty().addListener(window -> requestLayout());
         gestures = new MapGestures(this, look.reducedMotion());
         dress();
     }
@@ -97,6 +99,7 @@ public final class MapView extends Region {
         MapScene before = scene;
         scene = next;
         if (getWidth() <= 0 || getScene() == null) {
+            stale = true; // drawn when it is put into a window
             return;
         }
         boolean lines = !before.areas().equals(next.areas())
@@ -231,7 +234,8 @@ public final class MapView extends Region {
         watermark.resizeRelocate(0, 0, width, height);
         double toolsWidth = tools.prefWidth(-1);
         tools.resizeRelocate(width - toolsWidth - look.px(10), look.px(10), toolsWidth, tools.prefHeight(toolsWidth));
-        if (viewport.width() != width || viewport.height() != height || drawnAt != viewport) {
+        if (stale || viewport.width() != width || viewport.height() != height || drawnAt != viewport) {
+            stale = false;
             viewport = viewport.resized(width, height);
             tiles.show(viewport);
             redraw();

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -189,6 +190,29 @@ class MapViewTest {
     }
 
     @Test
+    void aSceneShownWhileTheMapIsInNoWindowIsDrawnOnceItIsInOneAgain(FxRobot robot) {
+        StackPane root = (StackPane) map.getScene().getRoot();
+        robot.interact(() -> {
+            root.getChildren().clear();
+            map.show(new MapScene(
+                    List.of(new Area("a", 3, circle(700), false, "AEGL-3 · 20 ppm")),
+                    List.of(),
+                    List.of(),
+                    new Source(SITE, false),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+            root.getChildren().add(map);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("AEGL-3 · 20 ppm").tryQuery()).isPresent();
+        assertThat(robot.lookup(".cm-chip").queryAll()).isEmpty();
+    }
+
+    @Test
     void switchingToTheNightKeepsTheViewAndTheScene(FxRobot robot) throws Exception {
         Viewport before = map.viewport();
         var pack = new MemoryPack(folder, new Envelope(119.50, 119.60, 32.40, 32.50));
@@ -212,10 +236,14 @@ class MapViewTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static Geometry circle(double radius) {
+        Geometry metres =
+                new GeometryFactory().createPoint(new Coordinate(0, 0)).buffer(radius);
+        return new LocalPlane(SITE).toDegrees(metres);
+    }
+
     private static MapScene scene() {
         LocalPlane plane = new LocalPlane(SITE);
-        var circle = plane.toDegrees(
-                new GeometryFactory().createPoint(new Coordinate(0, 0)).buffer(700));
         List<Chip> chips = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             String name = i == 2 ? "沧澜一中" : "地点" + i;
@@ -223,7 +251,7 @@ class MapViewTest {
             chips.add(new Chip("c" + i, Glyph.SCHOOL, place, name, "100", "7:20", "", 2, i));
         }
         return new MapScene(
-                List.of(new Area("a", 2, circle, true, "AEGL-2 · 2 ppm")),
+                List.of(new Area("a", 2, circle(700), true, "AEGL-2 · 2 ppm")),
                 List.of(),
                 List.of(),
                 new Source(SITE, false),
