@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /// Zones and receptors of a fire's heat.
 ///
@@ -72,6 +73,7 @@ final class HeatZones {
         return farthest <= 0 ? Circles.zone(level, 0) : shaped(level, radii);
     }
 
+    /// Where the heat is reached in some directions only, the ring touches itself in the middle and is mended.
     private Zone shaped(Level level, double[] radii) {
         Coordinate[] ring = new Coordinate[RAYS + 1];
         double reach = 0;
@@ -88,7 +90,8 @@ final class HeatZones {
             ring[i] = local(x, y);
         }
         ring[RAYS] = ring[0].copy();
-        Geometry outline = new GeometryFactory().createPolygon(ring);
+        Geometry drawn = new GeometryFactory().createPolygon(ring);
+        Geometry outline = drawn.isValid() ? drawn : GeometryFixer.fix(drawn);
         return new Zone(level, reach, half, upwind, outline.getArea(), outline, List.of(), null, null, List.of());
     }
 

@@ -121,6 +121,21 @@ class EveryHazardTest {
     }
 
     @Test
+    void aTinyJetsZonesAreValidTooWhereTheyAreReachedInSomeDirectionsOnly() {
+        // found by a random sweep: a ring that touched itself in the middle
+        String json =
+                "{\"substance\": {\"cas\": \"98-01-1\"}, \"weather\": {\"windSpeed\": 14.735, \"stabilityClass\": \"C\","
+                        + " \"windFrom\": 270, \"temperature\": 321.7, \"pressure\": 47162}, \"release\": {\"kind\": \"pipeline\","
+                        + " \"diameter\": 0.019969, \"length\": 57519, \"pressure\": 103282, \"temperature\": 663.03,"
+                        + " \"closedEnd\": true}, \"hazards\": \"all\", \"horizon\": 528.4}";
+        ScenarioReading.Read read = (ScenarioReading.Read) READER.read(json);
+        Verdict.Assessed verdict =
+                (Verdict.Assessed) new Engine().assess(read.input().scenario());
+        assertThat(verdict.zones())
+                .allSatisfy(zone -> assertThat(zone.outline().isValid()).isTrue());
+    }
+
+    @Test
     void aTankInAFireHasATimeWithItsBasis() {
         // Landucci (2009): 20 t of propane at 85 % in 100 kW/m²: V = 20000/(ρ · 0.85), t = exp(−0.947 ln 100 + 8.835
         // V^0.032)
