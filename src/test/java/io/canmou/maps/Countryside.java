@@ -15,13 +15,16 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 final class Countryside {
     private final Town town;
     private final Geometry water;
+    private final Geometry river;
     private final Random random = Town.random("country");
     private final Land land = new Land(Town.random("land"));
     private final Geometry streets;
 
-    Countryside(Town town, Geometry water) {
+    /// @param water all waters; the river alone has fish ponds along it
+    Countryside(Town town, Geometry water, Geometry river) {
         this.town = town;
         this.water = water;
+        this.river = river;
         Geometry all = UnaryUnionOp.union(town.district().town().stream()
                 .map(o -> (Geometry) outline(District.points(o.line())))
                 .toList());
@@ -95,7 +98,8 @@ final class Countryside {
         for (Polygon part : parts) {
             Geometry field = TopologyPreservingSimplifier.simplify(part.buffer(-2, 1), 0.8);
             for (Polygon p : Shapes.polygons(field, 500)) {
-                town.area(p, use(p));
+                Tags use = use(p);
+                town.area(use.get("water").equals("fishpond") ? Shapes.softened(p.buffer(-9, 2), 8) : p, use);
             }
         }
     }
@@ -140,14 +144,14 @@ final class Countryside {
 
     private Tags use(Polygon field) {
         Coordinate at = field.getCentroid().getCoordinate();
-        double fromRiver = water.distance(Curves.GEOMETRY.createPoint(at));
+        double fromRiver = river.distance(Curves.GEOMETRY.createPoint(at));
         double roll = random.nextDouble();
         double compact = field.getArea() / (field.getLength() * field.getLength());
         boolean park = at.x > 8600 && at.x < 11_700 && at.y > 330 && at.y < 2650;
         if (compact < 0.02 || park) {
             return Tags.of("landuse", "grass");
         }
-        if (fromRiver < 420 && roll < 0.22 && field.getArea() < 40_000) {
+        if (fromRiver < 420 && roll < 0.16 && field.getArea() < 22_000) {
             return Tags.of("natural", "water", "water", "fishpond", "landuse", "aquaculture");
         }
         if (fromRiver < 90) {

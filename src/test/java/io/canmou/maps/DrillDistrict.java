@@ -60,7 +60,7 @@ final class DrillDistrict {
         new Sites(town).build();
         new Homes(town).build();
         town.roads().node();
-        new Countryside(town, waters.all()).lay();
+        new Countryside(town, waters.all(), waters.river()).lay();
         new Riverside(town, waters).lay();
         town.roads().node();
         town.roads().dropUnreachable();

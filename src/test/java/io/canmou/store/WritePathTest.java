@@ -27,8 +27,9 @@ class WritePathTest {
             "useTransaction",
             "inTransaction");
 
-    private static final DescribedPredicate<JavaCall<?>> A_WRITE =
-            DescribedPredicate.describe("a call that can write", call -> call.getTargetOwner().isEquivalentTo(Handle.class)
+    private static final DescribedPredicate<JavaCall<?>> A_WRITE = DescribedPredicate.describe(
+            "a call that can write",
+            call -> call.getTargetOwner().isEquivalentTo(Handle.class)
                     && WRITING.contains(call.getTarget().getName()));
 
     @Test
