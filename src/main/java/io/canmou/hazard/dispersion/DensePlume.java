@@ -201,7 +201,7 @@ final class DensePlume {
         double bound = Math.abs(y[EXCESS]) / (0.5 * Math.max(height, 0.1));
         rate[EXCESS] = -Math.max(-bound, Math.min(bound, drag)) - fed * wind;
         rate[TRAVEL] = 1 / speed;
-        rate[LATERAL] = 1 / Math.max(speed, air.lateralSpeed(0, sigmaZ));
+        rate[LATERAL] = 1 / (air.lateralSpeed(0, sigmaZ) + Math.max(0, speed - wind));
     }
 
     /// m³/s and metre that a wall jet draws in.

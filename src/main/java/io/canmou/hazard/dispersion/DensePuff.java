@@ -20,6 +20,9 @@ final class DensePuff {
     private static final double AIR_HEAT_CAPACITY = 1006;
     private static final double BOX_OVER_SIGMA_Z = Profile.factorial(1 / 1.5) * Profile.scaleOverSigma(1.5);
     private static final double LEAST_FRACTION = 1e-11;
+    private static final double SHAPE = 1.5;
+    private static final double SMALLEST = 0.1;
+    private static final double ALMOST = 0.98;
     private static final double LEAST_SHARE = 0.05;
     private static final int MOST_STEPS = 3000;
 
@@ -42,49 +45,83 @@ final class DensePuff {
 
     /// The cloud's course from the burst on.
     List<PuffMoment> moments(Emission.Burst burst) {
-        double substance = burst.mass();
-        double airFraction = Math.max(burst.airMassFraction(), 1 - DensePlume.SLIGHTLY_MIXED);
-        double mass = substance / (1 - airFraction);
-        double enthalpy = substance * mixing.enthalpy(burst.temperature(), burst.liquidFraction());
-        double along = Math.max(burst.diameter() / 2, 0.1);
-        double across = along;
-        double x = 0;
-        double time = 0;
-        double lateral = 0;
-        double excess = Double.NaN;
-        double travelled = 0;
+        March march = new March(burst);
         List<PuffMoment> found = new ArrayList<>();
         for (int i = 0; i < MOST_STEPS; i++) {
-            double fraction = substance / mass;
-            Mixing.Mixture mixture = mixing.at(fraction, enthalpy / mass);
-            double area = Math.PI * along * across;
-            double height = mass / (mixture.density() * area);
-            if (i == 0 && height < burst.height() * 0.98 && burst.height() > 0) {
-                // a cloud larger than its content fills is taken as mixed with air to its size
-                mass = burst.height() * area * airDensity * 0.5 + mass * 0.5;
-                mass = fill(substance, enthalpy, mass, burst.height() * area);
-                fraction = substance / mass;
-                mixture = mixing.at(fraction, enthalpy / mass);
-                height = mass / (mixture.density() * area);
+            march.look();
+            PuffMoment now = march.moment();
+            found.add(now);
+            if (now.x() > PassivePlume.FARTHEST || now.plateau() < LEAST_FRACTION) {
+                break;
             }
-            height = Math.min(height, air.lid());
-            double sigmaZ = height / BOX_OVER_SIGMA_Z;
-            double wind = air.speed(0, sigmaZ);
-            if (i == 0) {
-                excess = -mass * wind;
+            march.step();
+        }
+        return found;
+    }
+
+    /// The cloud while it is marched: what it holds, and what follows from that at the moment.
+    private final class March {
+        private final double substance;
+        private double mass;
+        private double enthalpy;
+        private double along;
+        private double across;
+        private double x;
+        private double time;
+        private double lateral;
+        private double travelled;
+        private double excess;
+
+        private Mixing.Mixture mixture;
+        private double area;
+        private double height;
+        private double sigmaZ;
+        private double wind;
+        private double speed;
+        private double heat;
+        private double stirring;
+        private double front;
+        private double buoyancy;
+
+        /// A cloud larger than its content fills is taken as mixed with air to its size; it starts at rest.
+        March(Emission.Burst burst) {
+            double airFraction = Math.max(burst.airMassFraction(), 1 - DensePlume.SLIGHTLY_MIXED);
+            this.substance = burst.mass();
+            this.mass = substance / (1 - airFraction);
+            this.enthalpy = substance * mixing.enthalpy(burst.temperature(), burst.liquidFraction());
+            this.along = Math.max(burst.diameter() / 2, SMALLEST);
+            this.across = along;
+            this.mixture = mixing.at(substance / mass, enthalpy / mass);
+            double volume = burst.height() * Math.PI * along * across;
+            if (mass / mixture.density() < ALMOST * volume) {
+                mass = fill(substance, enthalpy, mass, volume);
             }
-            double speed = Math.max(wind + excess / mass, LEAST_SHARE * wind);
-            double buoyancy = Math.max(0, GRAVITY * (mixture.density() - airDensity) / airDensity);
+            look();
+            this.excess = -mass * wind;
+        }
+
+        /// What follows from the state: density, height, speed, front.
+        void look() {
+            mixture = mixing.at(substance / mass, enthalpy / mass);
+            area = Math.PI * along * across;
+            height = Math.min(mass / (mixture.density() * area), air.lid());
+            sigmaZ = height / BOX_OVER_SIGMA_Z;
+            wind = air.speed(0, sigmaZ);
+            speed = Math.max(wind + excess / mass, LEAST_SHARE * wind);
+            buoyancy = Math.max(0, GRAVITY * (mixture.density() - airDensity) / airDensity);
             double friction = air.layer().frictionVelocity();
-            double heat = groundHeat(mixture, Math.max(speed, friction));
+            heat = groundHeat(mixture, Math.max(speed, friction));
             double churn = constants.of(Constant.HEAT_TURBULENCE)
                     * FastMath.cbrt(
                             GRAVITY * height * heat / (mixture.density() * AIR_HEAT_CAPACITY * mixture.temperature()));
-            double stirring = Math.sqrt(friction * friction + churn * churn);
+            stirring = Math.sqrt(friction * friction + churn * churn);
             double spreading = constants.of(Constant.GRAVITY_SPREADING);
             double collapse = constants.of(Constant.FRONT_COLLAPSE) * stirring;
-            double front = Math.sqrt(Math.max(0, spreading * spreading * buoyancy * height - collapse * collapse));
-            found.add(new PuffMoment(
+            front = Math.sqrt(Math.max(0, spreading * spreading * buoyancy * height - collapse * collapse));
+        }
+
+        PuffMoment moment() {
+            return new PuffMoment(
                     time,
                     x,
                     along,
@@ -92,33 +129,49 @@ final class DensePuff {
                     air.sigmaX(time, sigmaZ),
                     air.sigmaY(travelled, lateral),
                     mixture.moleFraction(),
-                    Math.max(speed, LEAST_SHARE * wind),
-                    new Profile(0, sigmaZ * Profile.scaleOverSigma(1.5), 1.5, air.lid())));
-            if (x > PassivePlume.FARTHEST || mixture.moleFraction() < LEAST_FRACTION) {
-                break;
-            }
-            double richardson = buoyancy * height / (stirring * stirring);
-            double growth = air.groundGrowth(sigmaZ, constants.of(Constant.DENSITY_DAMPING) * richardson)
-                    * BOX_OVER_SIGMA_Z
-                    * stirring
-                    / friction;
-            double edge = Math.PI * (along + across) * height * constants.of(Constant.PUFF_FRONT_ENTRAINMENT) * front;
-            double entrained = airDensity * ((height < air.lid() ? area * growth : 0) + edge);
+                    speed,
+                    new Profile(0, sigmaZ * Profile.scaleOverSigma(SHAPE), SHAPE, air.lid()));
+        }
+
+        void step() {
+            double entrained = entrained();
             double dt = Math.min(step * mass / Math.max(entrained, 1e-9), step * along / Math.max(front, 1e-9));
             dt = Math.min(dt, Math.max(0.5 * along / speed, 0.02 * time + 0.05));
             dt = Math.min(dt, Math.max(1, 0.15 * time));
             mass += entrained * dt;
             enthalpy += heat * area * dt;
-            double ratio = 1 + excess / (mass * wind);
-            double drag = area * airDensity * friction * friction * (ratio * Math.abs(ratio) - 1);
-            double bound = Math.abs(excess) / dt;
-            excess -= Math.max(-bound, Math.min(bound, drag)) * dt;
+            excess -= drag(dt) * dt;
             along += front * dt;
             across += front * dt;
             x += speed * dt;
             travelled += wind * dt;
             time += dt;
             lateral += dt * wind / air.lateralSpeed(0, sigmaZ);
+            widen();
+        }
+
+        /// kg/s of air taken in through the top and at the front.
+        private double entrained() {
+            double richardson = buoyancy * height / (stirring * stirring);
+            double growth = air.groundGrowth(sigmaZ, constants.of(Constant.DENSITY_DAMPING) * richardson)
+                    * BOX_OVER_SIGMA_Z
+                    * stirring
+                    / air.layer().frictionVelocity();
+            double edge = Math.PI * (along + across) * height * constants.of(Constant.PUFF_FRONT_ENTRAINMENT) * front;
+            return airDensity * ((height < air.lid() ? area * growth : 0) + edge);
+        }
+
+        /// N by which the wind's stress pulls the cloud towards its own speed, never past it within a step.
+        private double drag(double dt) {
+            double friction = air.layer().frictionVelocity();
+            double ratio = 1 + excess / (mass * wind);
+            double drag = area * airDensity * friction * friction * (ratio * Math.abs(ratio) - 1);
+            double bound = Math.abs(excess) / dt;
+            return Math.max(-bound, Math.min(bound, drag));
+        }
+
+        /// Where turbulence and shear have spread the cloud beyond its box, the box grows with them.
+        private void widen() {
             double leastAlong = Math.sqrt(2) * air.sigmaX(time, sigmaZ);
             double leastAcross = Math.sqrt(2) * air.instant() * air.sigmaY(travelled, lateral);
             double wider = Math.max(1, leastAlong / along) * Math.max(1, leastAcross / across);
@@ -126,7 +179,6 @@ final class DensePuff {
             along = Math.max(along, leastAlong);
             across = Math.max(across, leastAcross);
         }
-        return found;
     }
 
     /// Mass of a mixture of the substance with so much air that it fills `volume`, kg.

@@ -74,21 +74,8 @@ final class JetFlight {
             double excess = speed - wind * ux / speed;
             PassivePlume.From from = new PassivePlume.From(x, travel, lateral);
             if (z <= radius && uz <= 0.05 * speed) {
-                double half = Math.sqrt(area / 2);
-                return new Landing(
-                        new DensePlume.Start(
-                                0,
-                                start.rate(),
-                                mass,
-                                enthalpy,
-                                0,
-                                half,
-                                half / Station.BOX_OVER_SIGMA,
-                                Math.max(0, px - mass * air.speed(0, half)),
-                                from),
-                        0,
-                        sigma,
-                        from);
+                double beyond = px - mass * air.speed(0, Math.sqrt(area / 2));
+                return touchdown(start, new Carried(mass, enthalpy, beyond), area, from);
             }
             boolean drifts = Math.abs(ux - wind) < DRIFTING * wind
                     && Math.abs(uz) < DRIFTING * wind
@@ -112,6 +99,28 @@ final class JetFlight {
             travel += ds / speed;
             lateral += ds / Math.max(speed, wind);
         }
+    }
+
+    /// What a jet brings to the ground: mass flux, enthalpy flux, momentum beyond the wind's.
+    private record Carried(double mass, double enthalpy, double excess) {}
+
+    /// The round cross-section becomes a box on the ground, twice as wide as high, of the same area.
+    private static Landing touchdown(Start start, Carried carried, double area, PassivePlume.From from) {
+        double half = Math.sqrt(area / 2);
+        return new Landing(
+                new DensePlume.Start(
+                        0,
+                        start.rate(),
+                        carried.mass(),
+                        carried.enthalpy(),
+                        0,
+                        half,
+                        half / Station.BOX_OVER_SIGMA,
+                        Math.max(0, carried.excess()),
+                        from),
+                0,
+                Math.sqrt(area / (2 * Math.PI)),
+                from);
     }
 
     private Station station(PassivePlume.From from, double moleFraction, double z, double sigma, double speed) {

@@ -16,7 +16,7 @@ import org.hipparchus.util.FastMath;
 /// layer.
 final class Turbulence {
     /// Part of the boundary layer in which eddies grow with height.
-    private static final double SURFACE_LAYER = 0.06;
+    private static final double SURFACE_LAYER = 0.05;
 
     private static final double PASQUILL_FAR = 10_000;
     private static final double PASQUILL_POWER = 0.4548;
