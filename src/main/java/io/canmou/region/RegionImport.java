@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 public final class RegionImport {
     private static final String LICENCE = "© OpenStreetMap contributors, ODbL 1.0";
 
+    /// An invented region owes nobody a credit, and no one may take it for a real map.
+    private static final String DRILL_LICENCE = "Canmou 演练 DRILL";
+
     private final RoadGraphBuilder roads;
 
     public RegionImport(RoadGraphBuilder roads) {
@@ -78,7 +81,7 @@ public final class RegionImport {
                         built.box(),
                         source(request, map),
                         map.origin().newest(),
-                        LICENCE,
+                        built.drill() ? DRILL_LICENCE : LICENCE,
                         built.drill(),
                         counts,
                         built.counts().roadKm(),
