@@ -56,6 +56,7 @@ public final class MapView extends Region {
     private @Nullable MapLook placedFor;
     private double placedZoom;
     private boolean stale;
+    private boolean fitted;
     private Viewport viewport;
     private Viewport drawnAt;
     private List<Rectangle2D> kept = List.of();
@@ -165,20 +166,29 @@ public final class MapView extends Region {
     }
 
     private void fit(Envelope degrees, double givenUp) {
-        Viewport fitting = Viewport.fitting(degrees, viewport.width(), viewport.height(), look.px(FIT_MARGIN));
+        move(fitting(degrees, givenUp, viewport));
+    }
+
+    private Viewport fitting(Envelope degrees, double givenUp, Viewport window) {
+        Viewport fitting = Viewport.fitting(degrees, window.width(), window.height(), look.px(FIT_MARGIN));
         double zoom = Math.clamp(Math.floor(fitting.zoom() + givenUp), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM);
-        move(new Viewport(fitting.x(), fitting.y(), zoom, fitting.width(), fitting.height()));
+        return new Viewport(fitting.x(), fitting.y(), zoom, fitting.width(), fitting.height());
     }
 
     /// Moves so that what matters of the scene fits, see [SceneBox].
     ///
     /// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
     public void fitScene() {
+        move(fittingScene(viewport));
+        fitted = true;
+    }
+
+    private Viewport fittingScene(Viewport window) {
         Envelope region = basemap.bounds();
         Envelope box = SceneBox.of(scene, region);
         Envelope within = new Envelope(region);
         within.expandBy(-1e-6);
-        fit(box, within.contains(box) ? GIVEN_UP : 0.5);
+        return fitting(box, within.contains(box) ? GIVEN_UP : 0.5, window);
     }
 
     /// One step closer or wider around the middle.
@@ -205,6 +215,7 @@ public final class MapView extends Region {
     /// Shows another part; everything else is placed anew when the map comes to rest.
     void move(Viewport next) {
         viewport = next;
+        fitted = false;
         if (getWidth() <= 0) {
             return;
         }
@@ -237,6 +248,9 @@ public final class MapView extends Region {
         if (stale || viewport.width() != width || viewport.height() != height || drawnAt != viewport) {
             stale = false;
             viewport = viewport.resized(width, height);
+            if (fitted) {
+                viewport = fittingScene(viewport); // nobody has moved it since: it still fits in the new size
+            }
             tiles.show(viewport);
             redraw();
             placeSymbols();
