@@ -56,8 +56,7 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 areas(),
                 bounds(),
                 arrivals(),
-                new Source(
-                        situation.site(), situation.filled().value(FactKey.FIRE).orElse(false)),
+                new Source(situation.site(), situation.basis().fire()),
                 wind(),
                 routes(),
                 chips(),

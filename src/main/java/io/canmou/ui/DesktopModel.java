@@ -196,7 +196,7 @@ public final class DesktopModel {
                 .map(f -> f.source())
                 .filter(s -> !s.isBlank())
                 .orElseGet(() -> place(situation.site(), words));
-        boolean fire = situation.filled().value(FactKey.FIRE).orElse(false);
+        boolean fire = situation.basis().fire();
         return words.say(fire ? "ui.status.title.fire" : "ui.status.title", place, what)
                 .strip();
     }

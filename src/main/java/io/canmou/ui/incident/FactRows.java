@@ -130,8 +130,12 @@ public final class FactRows {
                 .value(FactKey.CONTAINER)
                 .map(c -> words.say("ui.container." + c))
                 .orElse("");
-        String mass =
-                situation.filled().value(FactKey.AMOUNT).map(Figures::mass).orElse("");
+        double content = situation.basis().content();
+        String mass = situation
+                .filled()
+                .value(FactKey.AMOUNT)
+                .map(Figures::mass)
+                .orElse(content > 0 ? Figures.mass(content) : "");
         String value = container.isEmpty() || mass.isEmpty() ? container + mass : container + " · " + mass;
         return of(FactRow.Id.AMOUNT, value, FactKey.AMOUNT, FactKey.CONTAINER);
     }
@@ -144,6 +148,9 @@ public final class FactRows {
 
     private FactRow fire() {
         Optional<Fact<Boolean>> fire = situation.facts().find(FactKey.FIRE);
+        if (fire.isEmpty() && situation.basis().fire()) {
+            return of(FactRow.Id.FIRE, words.say("ui.fact.fire.yes"), FactKey.RELEASE);
+        }
         return fire.map(f -> known(FactRow.Id.FIRE, words.say(f.value() ? "ui.fact.fire.yes" : "ui.fact.fire.no"), f))
                 .orElseGet(() -> assumed(FactRow.Id.FIRE, words.say("ui.fact.fire.unsaid"), ""));
     }

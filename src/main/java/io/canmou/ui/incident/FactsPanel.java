@@ -151,7 +151,11 @@ public final class FactsPanel extends VBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         VBox left = new VBox(
                 name,
-                Pieces.label(display.showsKeys() ? zone.extent() + " · " + zone.code() : zone.extent(), "cm-small"));
+                Pieces.label(
+                        display.showsKeys() && !zone.code().isEmpty()
+                                ? zone.extent() + " · " + zone.code()
+                                : zone.extent(),
+                        "cm-small"));
         Label people = Pieces.label(zone.people(), "cm-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
         HBox number = new HBox(display.px(3, 3), people, Pieces.label(words.say("ui.people.unit"), "cm-small"));

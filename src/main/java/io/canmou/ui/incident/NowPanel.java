@@ -224,7 +224,9 @@ public final class NowPanel extends VBox {
 
     /// Empty for what is done at once, and for a standing order.
     private static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
-        return task.due() < 0 ? Optional.empty() : Optional.of(situation.time().plusSeconds((long) task.due()));
+        return task.due() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(situation.time().plusSeconds((long) task.due()));
     }
 
     private void tick() {

@@ -164,12 +164,13 @@ final class Timeline extends Pane {
                 .sorted(Comparator.comparingDouble(Timeline::arrival))
                 .limit(MOST)
                 .toList();
-        for (TeamAdvice team : coming) {
-            double x = x(axis, arrival(team));
+        for (int i = 0; i < coming.size(); i++) {
+            double x = x(axis, arrival(coming.get(i)));
+            double next = i + 1 < coming.size() ? x(axis, arrival(coming.get(i + 1))) - 6 : getWidth();
             Polygon flag = new Polygon(x - 6, y - 6, x + 4, y - 6, x + 9, y, x + 4, y + 6, x - 6, y + 6);
             flag.getStyleClass().add("cm-axis-team");
             getChildren().add(flag);
-            free = named(team.team().id(), x + 12, y, new Gap(free, getWidth()));
+            free = named(coming.get(i).team().id(), x + 12, y, new Gap(free, next));
         }
     }
 

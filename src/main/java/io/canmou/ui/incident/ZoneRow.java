@@ -6,6 +6,7 @@ import io.canmou.exchange.LevelText;
 import io.canmou.exchange.Severity;
 import io.canmou.exchange.ShownZones;
 import io.canmou.hazard.Level;
+import io.canmou.hazard.LevelKind;
 import io.canmou.ui.shell.Figures;
 import io.canmou.words.Words;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /// A zone with the people inside, as the facts panel lists it.
 ///
 /// @param extent how far it reaches, and of what value
-/// @param code the level's own name
+/// @param code the level's own name; empty where the value says it all
 /// @param people empty: not known
 public record ZoneRow(Severity severity, String name, String extent, String code, String people, String range) {
     /// The reached zones of `situation`, the most severe first.
@@ -29,7 +30,7 @@ public record ZoneRow(Severity severity, String name, String extent, String code
                 severity,
                 words.say("ui.level." + severity.word()),
                 Figures.reach(zone.zone().reach()).text() + " · " + LevelText.value(level),
-                LevelText.code(level),
+                level.kind() == LevelKind.TOXIC ? LevelText.code(level) : "",
                 count == null ? "—" : Figures.people(count),
                 Figures.peopleRange(zone.people().low(), zone.people().high()));
     }
