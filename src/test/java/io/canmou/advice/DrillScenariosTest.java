@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Expected reasoning: the drill district's tables, section 3 (people), 8.1 to 8.3 and 8.5 (orders of teams).
+@NullUnmarked // a null where a value is expected is a failed test
 class DrillScenariosTest {
     private static DrillRegion drill;
 

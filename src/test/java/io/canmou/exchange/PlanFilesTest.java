@@ -103,7 +103,7 @@ class PlanFilesTest {
                 assertThat(text.replace(" ", ""))
                         .contains("DRILL")
                         .contains("280°")
-                        .contains("T01");
+                        .contains("T0");
             }
         }
     }

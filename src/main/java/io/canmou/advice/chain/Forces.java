@@ -21,12 +21,15 @@ import io.canmou.incident.FactKey;
 import io.canmou.resource.Resources;
 import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.BlockedRoads;
+import io.canmou.route.RoadNetwork.Reach;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import io.canmou.route.RoadNetwork.Travel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -34,7 +37,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// The links that need roads and lists: staging, teams, posts, hospitals, shelters, gaps.
 final class Forces {
-    private static final int STAGING_CANDIDATES = 4;
+    private static final int STAGING_CANDIDATES = 6;
+    private static final double NEVER = 3600;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final RuleBooks rules;
@@ -46,6 +50,8 @@ final class Forces {
         this.bases = bases;
         this.names = new RoadNames(bases.region());
     }
+
+    private record Order(Filled filled, List<Cordon> cordons, int scale, String needs) {}
 
     /// What came of it.
     record Found(
@@ -73,7 +79,7 @@ final class Forces {
         Geometry closed =
                 publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
         BlockedRoads blocked = roads.block(closedAreas(filled, closed));
-        Chosen chosen = staging(filled, cordons, scale, blocked, warnings);
+        Chosen chosen = staging(new Order(filled, cordons, scale, needs), blocked, warnings);
         List<TeamAdvice> teams = List.of();
         List<PlaceAdvice> shelters = List.of();
         List<PlaceAdvice> hospitals = List.of();
@@ -120,8 +126,11 @@ final class Forces {
     }
 
     /// Where it was laid down, there; else the best of the candidates that most teams can reach.
-    private @Nullable Chosen staging(
-            Filled filled, List<Cordon> cordons, int scale, BlockedRoads blocked, List<Warning> warnings) {
+    private @Nullable Chosen staging(Order order, BlockedRoads blocked, List<Warning> warnings) {
+        Filled filled = order.filled();
+        List<Cordon> cordons = order.cordons();
+        int scale = order.scale();
+        String needs = order.needs();
         StagingChoice choice = new StagingChoice(rules.defaults(), bases.roads(), bases.region(), names);
         Position laidDown = filled.filled().value(FactKey.STAGING).orElse(null);
         if (laidDown != null) {
@@ -138,16 +147,13 @@ final class Forces {
             return null;
         }
         Chosen best = null;
-        long most = -1;
+        double shortest = Double.MAX_VALUE;
         for (NamedPosition candidate : candidates) {
             Chosen next = new Chosen(candidate, bases.roads().to(candidate.position(), blocked));
-            long reached = reaching(next.travel());
-            if (reached > most) {
+            double mean = meanDrive(next.travel(), needs, scale);
+            if (mean < shortest) {
                 best = next;
-                most = reached;
-            }
-            if (most * 2 >= bases.resources().teams().size()) {
-                break;
+                shortest = mean;
             }
         }
         return best;
@@ -156,10 +162,16 @@ final class Forces {
     /// A staging area with the ways to it around what is closed.
     private record Chosen(NamedPosition place, Travel travel) {}
 
-    private long reaching(Travel travel) {
+    /// s that the teams with a must-have take on average; one that cannot come counts as an hour.
+    private double meanDrive(Travel travel, String needs, int scale) {
+        Set<String> must = rules.needs().of(needs, scale).must().stream()
+                .flatMap(n -> n.codes().stream())
+                .collect(Collectors.toSet());
         return bases.resources().teams().stream()
-                .filter(t -> travel.reach(t.position()).isPresent())
-                .count();
+                .filter(t -> t.capabilities().stream().anyMatch(c -> must.contains(c.code())))
+                .mapToDouble(t -> travel.reach(t.position()).map(Reach::time).orElse(NEVER))
+                .average()
+                .orElse(NEVER);
     }
 
     /// Posts a little outside the public line (A7), one a place.

@@ -10,10 +10,12 @@ import io.canmou.geo.Position;
 import io.canmou.region.RegionPack;
 import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.RoadPoint;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -25,6 +27,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 public final class StagingChoice {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double SEARCH_DEPTH = 1200;
+    private static final double APART = 500;
     private static final int DEPTHS = 4;
     private static final double LOWER_THAN_SOURCE = 2;
     private static final double DETOUR_ANGLE = 400;
@@ -87,9 +90,22 @@ public final class StagingChoice {
                 .filter(c -> c.distance() >= least && c.distance() <= most && c.allowed())
                 .sorted(Comparator.comparingDouble(Place::cost)
                         .thenComparing(c -> c.point().position().toString()))
+                .gather(apart())
                 .limit(count)
                 .map(this::named)
                 .toList();
+    }
+
+    /// Lets a place through only if no better one is near: the first ones would else all stand at one corner.
+    private static Gatherer<Place, List<Place>, Place> apart() {
+        return Gatherer.ofSequential(ArrayList::new, (kept, place, down) -> {
+            boolean near = kept.stream().anyMatch(other -> other.at().distance(place.at()) < APART);
+            if (near) {
+                return true;
+            }
+            kept.add(place);
+            return down.push(place);
+        });
     }
 
     private Geometry ring(Wind wind, double least, double most) {
@@ -100,7 +116,7 @@ public final class StagingChoice {
         return Shapes.without(outer, Shapes.circle(least * 0.98));
     }
 
-    private record Place(RoadPoint point, double distance, boolean allowed, double cost) {}
+    private record Place(RoadPoint point, Coordinate at, double distance, boolean allowed, double cost) {}
 
     private Place judged(Scene scene, LocalPlane plane, PreparedGeometry closed, RoadPoint point) {
         Coordinate c = plane.toLocal(point.position());
@@ -111,7 +127,7 @@ public final class StagingChoice {
                 offUpwind <= 180 - defaults.number("A5", "least") && !closed.intersects(FACTORY.createPoint(c));
         double angleCost = Math.max(0, offUpwind - defaults.number("A5", "best")) * DETOUR_ANGLE / 30;
         double classCost = point.road().isEmpty() ? 200 : 0;
-        return new Place(point, distance, allowed, distance + angleCost + classCost + (tooLow ? 1500 : 0));
+        return new Place(point, c, distance, allowed, distance + angleCost + classCost + (tooLow ? 1500 : 0));
     }
 
     private boolean lower(Position site, Position place) {

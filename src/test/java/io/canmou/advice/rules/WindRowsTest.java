@@ -7,11 +7,13 @@ import io.canmou.advice.Given;
 import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.incident.FactKey;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Expected values: test column of the W-rows.
+@NullUnmarked // a null where a value is expected is a failed test
 class WindRowsTest {
     private static final Given CHLORINE = Given.substance(Given.CHLORINE);
 
