@@ -14,6 +14,7 @@ import io.canmou.advice.forces.RoadNames;
 import io.canmou.advice.forces.StagingChoice;
 import io.canmou.advice.forces.TeamRanking;
 import io.canmou.advice.rules.Filled;
+import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;
@@ -146,18 +147,45 @@ final class Forces {
             warnings.add(Warning.of("noStaging"));
             return null;
         }
+        List<Position> gates = gates(filled.site(), cordons);
         Chosen best = null;
         double shortest = Double.MAX_VALUE;
         for (NamedPosition candidate : candidates) {
             Chosen next = new Chosen(candidate, bases.roads().to(candidate.position(), blocked));
-            double mean = meanDrive(next.travel(), needs, scale);
+            boolean cutOff = gates.stream().noneMatch(gate -> near(next.travel(), gate));
+            double mean = meanDrive(next.travel(), needs, scale) + (cutOff ? 2 * NEVER : 0);
             if (mean < shortest) {
                 best = next;
                 shortest = mean;
             }
         }
+        if (shortest >= 2 * NEVER) {
+            warnings.add(Warning.of("noSafeApproach"));
+        }
         return best;
     }
+
+    /// Where the last leg ends: corners of roads close by the source, but outside the public line (rule A6).
+    private List<Position> gates(Position site, List<Cordon> cordons) {
+        LocalPlane plane = new LocalPlane(site);
+        Geometry about = plane.toDegrees(Shapes.circle(LAST_LEG));
+        Geometry line = line(cordons, Cordon.Kind.PUBLIC).outline();
+        return bases.roads().junctions(about).stream()
+                .map(RoadPoint::position)
+                .filter(p -> !line.intersects(FACTORY.createPoint(new Coordinate(p.lon(), p.lat()))))
+                .toList();
+    }
+
+    /// Whether `gate` lies a short drive from the staging area around what is closed: the river may lie between.
+    private static boolean near(Travel travel, Position gate) {
+        return travel.reach(gate).map(r -> r.time() <= SHORT_DRIVE).orElse(false);
+    }
+
+    /// How far from the source the last leg may end, m: the reach of a hose line from a pump.
+    private static final double LAST_LEG = 600;
+
+    /// s from the staging area to there.
+    private static final double SHORT_DRIVE = 300;
 
     /// A staging area with the ways to it around what is closed.
     private record Chosen(NamedPosition place, Travel travel) {}
