@@ -105,7 +105,9 @@ public final class Assemble {
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-cp", program.resolve("lib/canmou.jar").toString()));
         command.add("io.canmou.Main");
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(options.isEmpty() ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start().waitFor();
     }

@@ -54,6 +54,7 @@ final class Album {
             faults.add(file + ": the picture is all one colour");
         }
         Studio.on(() -> {
+            scene.getRoot().applyCss(); // a label that came after the picture has no typeface yet
             look(scene.getRoot(), file);
             return faults;
         });
