@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ final class ChangeLog {
                 .bind("entityId", change.entityId())
                 .bind("fields", text(change.fields()))
                 .execute();
+    }
+
+    /// Device and sequence of every change.
+    Set<List<Object>> keys(Handle handle) {
+        return new HashSet<>(handle.createQuery("SELECT device, sequence FROM change")
+                .map((rows, context) -> List.<Object>of(rows.getString("device"), rows.getLong("sequence")))
+                .list());
     }
 
     long lastSequence(Handle handle, String device) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -41,9 +42,11 @@ public final class Store implements AutoCloseable {
     private final String device;
     private final HybridClock clock;
     private final Runnable betweenLogAndTables;
+    private final Journal journal;
     private long sequence;
 
-    private Store(Opening opening, KeyFile keyFile, String key, JdbcConnectionPool pool) {
+    private Store(Opening opening, Path folder, KeyFile keyFile, String key, JdbcConnectionPool pool)
+            throws IOException {
         this.keyFile = keyFile;
         this.key = key;
         this.pool = pool;
@@ -51,6 +54,11 @@ public final class Store implements AutoCloseable {
         this.tables = new Tables(opening.schema());
         this.betweenLogAndTables = opening.betweenLogAndTables();
         this.device = jdbi.inTransaction(Store::deviceOf);
+        List<Change> lost = recover(Journal.read(folder, key));
+        this.journal = Journal.begin(folder, key);
+        if (!lost.isEmpty()) {
+            journal.append(lost);
+        }
         this.sequence = jdbi.withHandle(handle -> log.lastSequence(handle, device));
         this.clock = new HybridClock(
                 opening.clock(), device, jdbi.withHandle(log::lastTime).orElse(null));
@@ -79,23 +87,24 @@ public final class Store implements AutoCloseable {
             String key = keyFile.exists() ? keyFile.read(password) : keyFile.create();
             JdbcConnectionPool pool = JdbcConnectionPool.create(
                     "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + OPTIONS, "canmou", key + " canmou");
-            return opened(opening, keyFile, key, pool);
+            return opened(opening, folder, keyFile, key, pool);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Store opened(Opening opening, KeyFile keyFile, String key, JdbcConnectionPool pool) {
+    private static Store opened(Opening opening, Path folder, KeyFile keyFile, String key, JdbcConnectionPool pool)
+            throws IOException {
         try {
             pool.getConnection().close();
             List<String> folders = new ArrayList<>(List.of("classpath:io/canmou/store/migrations"));
-            opening.schema().migrations().forEach(folder -> folders.add("classpath:" + folder));
+            opening.schema().migrations().forEach(place -> folders.add("classpath:" + place));
             Flyway.configure()
                     .dataSource(pool)
                     .locations(folders.toArray(String[]::new))
                     .load()
                     .migrate();
-            return new Store(opening, keyFile, key, pool);
+            return new Store(opening, folder, keyFile, key, pool);
         } catch (SQLException e) {
             pool.dispose();
             throw new StoreException(reason(e), String.valueOf(e.getMessage()), e);
@@ -120,6 +129,24 @@ public final class Store implements AutoCloseable {
                 });
     }
 
+    /// Takes what the journal knows and the database lost, and makes the tables again where there was any.
+    ///
+    /// @return what was lost
+    private List<Change> recover(List<Change> acknowledged) {
+        return jdbi.inTransaction(handle -> {
+            Set<List<Object>> known = log.keys(handle);
+            List<Change> lost = acknowledged.stream()
+                    .filter(c -> known.add(List.of(c.time().device(), c.sequence())))
+                    .toList();
+            lost.forEach(change -> log.append(handle, change));
+            if (!lost.isEmpty()) {
+                tables.clear(handle);
+                log.all(handle).forEach(change -> tables.apply(handle, change));
+            }
+            return lost;
+        });
+    }
+
     /// The random id of this device.
     public String device() {
         return device;
@@ -141,7 +168,11 @@ public final class Store implements AutoCloseable {
             }
         });
         sequence += changes.size();
-        sync();
+        try {
+            journal.append(changes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return changes;
     }
 
@@ -198,6 +229,15 @@ public final class Store implements AutoCloseable {
             throw new StoreException(Reason.DAMAGED, "shutdown", e);
         } finally {
             pool.dispose();
+            closeJournal();
+        }
+    }
+
+    private void closeJournal() {
+        try {
+            journal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,6 +78,36 @@ class StoreTest {
             List<Map<String, Object>> before = rows(store);
             store.rebuild();
             assertThat(rows(store)).isEqualTo(before).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatTheDatabaseFallsBackBehindTheJournalStillKnows() throws Exception {
+        Path database = folder.resolve("canmou.mv.db");
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            store.write(List.of(new Patch("place", "p1", Map.of("name", "first"))));
+        }
+        byte[] older = Files.readAllBytes(database);
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            store.write(List.of(new Patch("place", "p1", Map.of("people", 7))));
+            store.write(List.of(new Patch("place", "p2", Map.of("name", "second"))));
+        }
+        Files.write(database, older);
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            assertThat(names(store)).containsExactly("first", "second");
+            assertThat(store.changes()).hasSize(3);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordThatWasCutInTheJournalIsPassedOver() throws Exception {
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            store.write(List.of(new Patch("place", "p1", Map.of("name", "kept"))));
+        }
+        Files.write(folder.resolve("canmou.journal"), new byte[] {0, 0, 1, 7, 9, 9}, StandardOpenOption.APPEND);
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            assertThat(names(store)).containsExactly("kept");
         }
     }
 
