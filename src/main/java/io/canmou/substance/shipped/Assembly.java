@@ -17,7 +17,8 @@ final class Assembly {
     private final Once<PhysicalProperties> physics =
             Once.of(() -> new PhysicalProperties(thermo.get(), Table.shipped("correlations")));
     private final Once<Levels> levels = Once.of(() -> new Levels(Table.shipped("levels"), Table.shipped("probits")));
-    private final Once<Burning> burning = Once.of(() -> new Burning(Table.shipped("flammability"), thermo.get()));
+    private final Once<Burning> burning =
+            Once.of(() -> new Burning(Table.shipped("flammability"), thermo.get(), Table.shipped("explosives")));
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
     private final Once<Thresholds> thresholds = Once.of(() -> new Thresholds(Table.shipped("gb18218")));
@@ -106,7 +107,7 @@ final class Assembly {
                 own.flashPoint(),
                 own.autoignition(),
                 known.get("heatOfCombustion"),
-                null);
+                own.tntEquivalence());
     }
 
     static @Nullable String cas(String id) {

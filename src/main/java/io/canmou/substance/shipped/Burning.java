@@ -8,9 +8,12 @@ final class Burning {
     private final Table flammability;
     private final Table thermo;
 
-    Burning(Table flammability, Table thermo) {
+    private final Table explosives;
+
+    Burning(Table flammability, Table thermo, Table explosives) {
         this.flammability = flammability;
         this.thermo = thermo;
+        this.explosives = explosives;
     }
 
     /// How `cas` burns; each figure also lands in `known`.
@@ -24,7 +27,20 @@ final class Burning {
         putHeat(cas, molarMass, known);
         Double heat = known.get("heatOfCombustion");
         return new Flammability(
-                known.get("lel"), known.get("uel"), known.get("flashPoint"), known.get("autoignition"), heat, null);
+                known.get("lel"),
+                known.get("uel"),
+                known.get("flashPoint"),
+                known.get("autoignition"),
+                heat,
+                equivalence(cas));
+    }
+
+    /// Mass of TNT per mass of a condensed explosive.
+    private @Nullable Double equivalence(String cas) {
+        return explosives.rows(cas).stream()
+                .map(row -> row.number("tnt_equivalence"))
+                .findFirst()
+                .orElse(null);
     }
 
     private void putHeat(String cas, @Nullable Double molarMass, Known known) {
