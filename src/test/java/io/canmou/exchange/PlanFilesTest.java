@@ -103,7 +103,7 @@ class PlanFilesTest {
                 assertThat(text.replace(" ", ""))
                         .contains("DRILL")
                         .contains("280°")
-                        .contains("T0");
+                        .contains("T01");
             }
         }
     }
