@@ -12,6 +12,15 @@ public interface Cloud {
     /// Concentration at a moment; `averaging` is the time over which the cloud's meander is averaged.
     double at(Point point, double time, double averaging);
 
+    /// The same at many moments.
+    default double[] course(Point point, double[] times, double averaging) {
+        double[] course = new double[times.length];
+        for (int i = 0; i < times.length; i++) {
+            course[i] = at(point, times[i], averaging);
+        }
+        return course;
+    }
+
     /// Largest running mean.
     double most(Point point, Averaging averaging);
 

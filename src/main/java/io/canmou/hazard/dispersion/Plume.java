@@ -119,13 +119,22 @@ final class Plume implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
+        return course(point, new double[] {time}, averaging)[0];
+    }
+
+    /// The place is looked up once, which is nearly all of the work.
+    @Override
+    public double[] course(Point point, double[] times, double averaging) {
+        double[] course = new double[times.length];
         if (!covers(point.x())) {
-            return 0;
+            return course;
         }
         Slice slice = slice(point.x(), averaging);
-        return Math.min(1, slice.peak() * slice.profile().at(point.z()))
-                * slice.across(point.y())
-                * slice.passage().at(time);
+        double plateau = Math.min(1, slice.peak() * slice.profile().at(point.z())) * slice.across(point.y());
+        for (int i = 0; i < times.length; i++) {
+            course[i] = plateau * slice.passage().at(times[i]);
+        }
+        return course;
     }
 
     @Override

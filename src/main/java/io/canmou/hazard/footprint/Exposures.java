@@ -41,9 +41,9 @@ public final class Exposures {
         double horizon = settings.averaging().horizon();
         double peak = PPM * cloud.most(point, settings.averaging());
         double[] times = times(point, horizon);
-        double[] ppm = new double[times.length];
+        double[] ppm = cloud.course(point, times, settings.averaging().time());
         for (int i = 0; i < times.length; i++) {
-            ppm[i] = PPM * cloud.at(point, times[i], settings.averaging().time());
+            ppm[i] *= PPM;
         }
         double lowest = settings.lowestPpm() == null ? 0.01 * peak : settings.lowestPpm();
         Double[] spell = peak > 0 ? spell(times, ppm, lowest) : new Double[2];
