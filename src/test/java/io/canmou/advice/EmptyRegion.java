@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 
 /// A region of which nothing is known but its name.
-public final class EmptyRegion implements RegionPack {
+public class EmptyRegion implements RegionPack {
     @Override
     public RegionInfo info() {
         return new RegionInfo("empty", new Envelope(), "", "", "", true, Map.of(), 0, 0, 0, List.of());

@@ -1,21 +1,18 @@
 package io.canmou.map;
 
-import io.canmou.geo.Position;
+import io.canmou.advice.EmptyRegion;
 import io.canmou.region.RegionInfo;
-import io.canmou.region.RegionPack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /// A small region that a test draws by hand.
-public final class MemoryPack implements RegionPack {
+public final class MemoryPack extends EmptyRegion {
     private final Path directory;
     private final Envelope box;
     private final List<MapFeature> features = new ArrayList<>();
@@ -63,40 +60,5 @@ public final class MemoryPack implements RegionPack {
         return features.stream()
                 .filter(feature -> feature.geometry().getEnvelopeInternal().intersects(wanted))
                 .toList();
-    }
-
-    @Override
-    public List<Building> buildings(Envelope wanted) {
-        return List.of();
-    }
-
-    @Override
-    public List<SensitiveSite> sites(Envelope wanted) {
-        return List.of();
-    }
-
-    @Override
-    public List<Place> findPlaces(String query, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Place> nearestPlace(Position position, double radius) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<PopulationGrid> population() {
-        return Optional.empty();
-    }
-
-    @Override
-    public OptionalDouble elevation(Position position) {
-        return OptionalDouble.empty();
-    }
-
-    @Override
-    public void close() {
-        // Nothing is open.
     }
 }

@@ -3,7 +3,6 @@ package io.canmou.region.raster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -40,7 +39,7 @@ public final class ElevationImport {
         }
     }
 
-    /// A projected grid as one in degrees with cells of the same size, each taking the value under its centre.
+    /// A projected grid as one in degrees with about as many cells, each taking the value under its centre.
     private Raster resampled(GeoTiffFile tiff) throws BadRaster {
         Envelope all = tiff.box();
         Envelope part = all.intersection(box);
@@ -52,35 +51,15 @@ public final class ElevationImport {
         int width = (int) Math.ceil(part.getWidth() / stepLon);
         int height = (int) Math.ceil(part.getHeight() / stepLat);
         float[] values = new float[width * height];
-        Arrays.fill(values, Float.NaN);
-        MathTransform toWgs84 = tiff.toWgs84();
-        for (int y = 0; y < tiff.height(); y++) {
-            for (int x = 0; x < tiff.width(); x++) {
-                double[] at = tiff.lonLat(toWgs84, x + 0.5, y + 0.5);
-                spread(
-                        values,
-                        width,
-                        (at[0] - part.getMinX()) / stepLon,
-                        (part.getMaxY() - at[1]) / stepLat,
-                        tiff.value(x, y, 0));
+        MathTransform toCells = tiff.toCells();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double lon = part.getMinX() + (x + 0.5) * stepLon;
+                double lat = part.getMaxY() - (y + 0.5) * stepLat;
+                values[y * width + x] = tiff.under(toCells, lon, lat);
             }
         }
         return new Raster(width, height, part.getMinX(), part.getMaxY(), stepLon, stepLat, new float[][] {values});
-    }
-
-    /// Sets the cell at (x, y) and those beside it that nothing nearer has set yet, so that no seam stays empty.
-    private static void spread(float[] values, int width, double x, double y, float value) {
-        int height = values.length / width;
-        for (int dy = 0; dy <= 1; dy++) {
-            for (int dx = 0; dx <= 1; dx++) {
-                int cx = (int) Math.floor(x) + dx;
-                int cy = (int) Math.floor(y) + dy;
-                boolean inside = cx >= 0 && cy >= 0 && cx < width && cy < height;
-                if (inside && (dx + dy == 0 || Float.isNaN(values[cy * width + cx]))) {
-                    values[cy * width + cx] = value;
-                }
-            }
-        }
     }
 
     /// Whether there is anything to write.

@@ -9,6 +9,7 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.MathTransform2D;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.coverage.grid.GridCoverage2D;
 import org.geotools.gce.geotiff.GeoTiffReader;
@@ -16,6 +17,7 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.operation.transform.AffineTransform2D;
+import org.geotools.referencing.operation.transform.ConcatenatedTransform;
 import org.geotools.util.factory.Hints;
 
 /// A GeoTIFF, opened.
@@ -111,6 +113,29 @@ final class GeoTiffFile implements AutoCloseable {
             toWgs84.transform(at, 0, at, 0, 1);
             return at;
         } catch (TransformException e) {
+            throw new BadRaster(e, "noPlace");
+        }
+    }
+
+    /// The value of the first band under a place, NaN where there is none.
+    float under(MathTransform toCells, double lon, double lat) throws BadRaster {
+        try {
+            double[] at = {lon, lat};
+            toCells.transform(at, 0, at, 0, 1);
+            int x = (int) Math.floor(at[0]);
+            int y = (int) Math.floor(at[1]);
+            boolean inside = x >= 0 && y >= 0 && x < width() && y < height();
+            return inside ? value(x, y, 0) : Float.NaN;
+        } catch (TransformException e) {
+            throw new BadRaster(e, "noPlace");
+        }
+    }
+
+    /// From WGS 84 degrees to columns and rows.
+    MathTransform toCells() throws BadRaster {
+        try {
+            return ConcatenatedTransform.create(toWgs84().inverse(), toCrs.inverse());
+        } catch (NoninvertibleTransformException e) {
             throw new BadRaster(e, "noPlace");
         }
     }

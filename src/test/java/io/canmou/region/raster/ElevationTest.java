@@ -11,8 +11,17 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import mil.nga.grid.features.Point;
+import mil.nga.mgrs.utm.UTM;
+import org.geotools.api.parameter.GeneralParameterValue;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.coverage.grid.GridCoverageFactory;
+import org.geotools.gce.geotiff.GeoTiffWriter;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
@@ -112,6 +121,34 @@ class ElevationTest {
         // Council Crest, the highest point of Portland, 327 m (USGS GNIS: 1,071 ft)
         assertThat(file.at(new Position(45.4987, -122.7082)).orElseThrow()).isEqualTo(327, within(6.0));
         assertThat(file.at(new Position(45.52, -122.58))).as("east of the grid").isEmpty();
+    }
+
+    /// Each cell holds its own easting in UTM zone 51; what is read at a place must be the easting of that place by
+    /// another implementation of the projection.
+    @Test
+    void aGridInMetresLiesWhereItsProjectionPutsIt() throws Exception {
+        float[][] eastings = new float[200][200];
+        for (float[] row : eastings) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = 350_000 + (x + 0.5f) * 100;
+            }
+        }
+        CoordinateReferenceSystem zone = CRS.decode("EPSG:32651", true);
+        Path file = folder.resolve("utm.tif");
+        GeoTiffWriter writer = new GeoTiffWriter(file.toFile());
+        writer.write(
+                new GridCoverageFactory()
+                        .create(
+                                "easting",
+                                eastings,
+                                new ReferencedEnvelope(350_000, 370_000, 3_475_000, 3_495_000, zone)),
+                new GeneralParameterValue[0]);
+        writer.dispose();
+        ElevationFile heights = imported(file);
+        for (Position place : List.of(new Position(31.45, 121.45), new Position(31.52, 121.58))) {
+            double easting = UTM.from(Point.point(place.lon(), place.lat())).getEasting();
+            assertThat(heights.at(place).orElseThrow()).isEqualTo(easting, within(110.0)); // one cell
+        }
     }
 
     private static Position at(double x, double y) {
