@@ -75,8 +75,8 @@ import org.slf4j.LoggerFactory;
 
 /// Puts the desktop together: part of the wiring of [Main], apart for its length.
 ///
-/// Only the pack's index is opened before the first picture; substances, roads, rules, lists and the store wait until
-/// somebody asks.
+/// Only the pack's index is opened before the first picture; substances, roads, rules, lists and the store wait
+/// until somebody asks.
 final class DesktopWiring {
     private static final int MEMBERS = 200;
     private static final long SEED = 1;
@@ -174,7 +174,8 @@ final class DesktopWiring {
         }
     }
 
-    /// Says in one line that no window can be had, and writes the first scenario's plan to a folder; the exit status.
+    /// Says in one line that no window can be had, and writes the first scenario's plan to a folder; the exit
+    /// status.
     int withoutDisplay(PrintStream err, Words words) {
         Path folder = given.home().resolve("no-display");
         Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);

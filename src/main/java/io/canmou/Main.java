@@ -53,8 +53,8 @@ import picocli.CommandLine.ExitCode;
 
 /// Wiring: the one place where rooms are put together.
 ///
-/// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells home
-/// and language.
+/// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells
+/// home and language.
 public final class Main {
     private final CanmouCommand root = new CanmouCommand(this::desktop);
     private final CommandLine line = new CommandLine(root);

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/// The folder of reference data that lies beside the project where the maintainers test; absent for others, and then
-/// tests skip.
+/// The folder of reference data that lies beside the project where the maintainers test; absent for others, and
+/// then tests skip.
 public final class SharedData {
     private SharedData() {}
 

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// The root command: without a sub-command it opens the desktop. Holds what every command may ask: home and language.
+/// The root command: without a sub-command it opens the desktop. Holds what every command may ask: home and
+/// language.
 @Command(
         name = "canmou",
         mixinStandardHelpOptions = true,

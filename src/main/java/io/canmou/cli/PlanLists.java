@@ -28,8 +28,8 @@ public final class PlanLists implements PlanCommand.Lists {
         return folder == null ? stored(home, words) : listed(folder, words);
     }
 
-    /// The lists that go with a region: those beside a drill region's pack, else those of the store; none where they
-    /// cannot be read, which is then said.
+    /// The lists that go with a region: those beside a drill region's pack, else those of the store; none where
+    /// they cannot be read, which is then said.
     public Resources beside(Path region, Path home, Words words) {
         Path lists = region.resolveSibling(region.getFileName() + "-lists");
         try {

@@ -29,8 +29,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Reads INCIDENT.json of the contract (`plan`) into facts; nothing is filled in here. All faults come at once.
 ///
-/// Beside the contract's keys it takes `amount` (kg), `hole` (m), `fire`, `wet`, `unnamed`, and in `weather` the wind
-/// in `words` and `variable`.
+/// Beside the contract's keys it takes `amount` (kg), `hole` (m), `fire`, `wet`, `unnamed`, and in `weather` the
+/// wind in `words` and `variable`.
 public final class IncidentReader {
     private static final double ATMOSPHERE = 101_325;
     private static final Map<String, String> CONTAINERS = Stream.of(

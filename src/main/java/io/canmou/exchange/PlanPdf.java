@@ -17,9 +17,8 @@ import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Sets the page on A4 as PDF with the bundled typeface alone. The same page gives the same bytes: dates are
-/// fixed and
-/// the document's id comes from its content.
+/// Sets the page on A4 as PDF with the bundled typeface alone. The same page gives the same bytes: dates are fixed
+/// and the document's id comes from its content.
 public record PlanPdf(Words words) {
     private static final List<Double> SIZES = List.of(8.4, 7.8, 7.2, 6.8);
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The zones that a screen or a page shows: of the toxic ones those of one exposure time alone.
 ///
-/// Models are asked for several exposure times at once; to show all of them beside each other would hide the one that
-/// counts (rule Z5: 60 min; 4 h above an hour of release or in calm air; 8 h above four hours).
+/// Models are asked for several exposure times at once; to show all of them beside each other would hide the one
+/// that counts (rule Z5: 60 min; 4 h above an hour of release or in calm air; 8 h above four hours).
 public final class ShownZones {
     private static final double HOUR = 3600;
 

@@ -35,7 +35,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// A situation as a map shows it, on screen and on paper: zones, lines, sites with their minutes, teams with theirs.
+/// A situation as a map shows it, on screen and on paper: zones, lines, sites with their minutes, teams with
+/// theirs.
 ///
 /// @param since s from the release's beginning to the moment that is shown: minutes count from there
 /// @param looked s after the release began whose cloud is shown

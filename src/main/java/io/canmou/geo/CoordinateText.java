@@ -13,10 +13,9 @@ import org.locationtech.jts.geom.Envelope;
 /// Reads coordinates as people paste and dictate them: decimal in either order, degrees with minutes and seconds,
 /// letters or Chinese words before or behind, map links, MGRS.
 ///
-/// Without letters the first number is the latitude, unless it cannot be, or unless only the other order lies
-/// near the
-/// region that is open. In China the datum of a pasted pair is not known (phone maps are 220 to 560 m off): then both
-/// readings come back, WGS 84 first.
+/// Without letters the first number is the latitude, unless it cannot be, or unless only the other order lies near
+/// the region that is open. In China the datum of a pasted pair is not known (phone maps are 220 to 560 m off):
+/// then both readings come back, WGS 84 first.
 public final class CoordinateText {
     /// How far around the open region a reading is still plausible, degrees.
     private static final double NEAR = 0.5;

@@ -2,11 +2,9 @@ package io.canmou.geo;
 
 /// In which system coordinates were written down.
 ///
-/// Source: the offset of Chinese web maps (GCJ-02) is not published; the formula is the one that is generally
-/// used and
-/// agrees with the maps within a few metres (Krasovsky 1940 ellipsoid). BD-09 lies once more about it.
-/// Valid: GCJ-02 and BD-09 only inside China's box (72.004–137.8347° E, 0.8293–55.8271° N); outside they equal
-/// WGS 84.
+/// Source: the offset of Chinese web maps (GCJ-02) is not published; the formula is the one that is generally used
+/// and agrees with the maps within a few metres (Krasovsky 1940 ellipsoid). BD-09 lies once more about it. Valid:
+/// GCJ-02 and BD-09 only inside China's box (72.004–137.8347° E, 0.8293–55.8271° N); outside they equal WGS 84.
 /// CGCS 2000 equals WGS 84 within a decimetre.
 public enum Datum {
     WGS84,

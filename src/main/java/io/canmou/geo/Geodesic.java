@@ -3,9 +3,8 @@ package io.canmou.geo;
 /// The shortest line between two places on the earth.
 ///
 /// Source: Vincenty (1975), Direct and inverse solutions of geodesics on the ellipsoid, Survey Review 23(176),
-/// equations
-/// 3, 4 and 13 to 21; WGS 84. Valid: to 0.5 mm, except between places almost opposite on the globe, where it does not
-/// converge and the sphere of the mean radius answers (to 0.6 %).
+/// equations 3, 4 and 13 to 21; WGS 84. Valid: to 0.5 mm, except between places almost opposite on the globe, where
+/// it does not converge and the sphere of the mean radius answers (to 0.6 %).
 ///
 /// @param distance m
 /// @param bearing  degrees clockwise from north at the start, 0 to 360

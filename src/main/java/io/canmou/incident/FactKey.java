@@ -70,7 +70,8 @@ public record FactKey<T>(String path, Class<T> type) {
     /// How it comes out; absent: assumed by container and substance.
     public static final FactKey<Release> RELEASE = new FactKey<>("release", Release.class);
 
-    /// Container word: those of the contract, or `cylinder`, `ibc`, `fixedTank`, `receiver`, `reactor`, `warehouse`.
+    /// Container word: those of the contract, or `cylinder`, `ibc`, `fixedTank`, `receiver`, `reactor`,
+    /// `warehouse`.
     public static final FactKey<String> CONTAINER = new FactKey<>("container", String.class);
 
     /// kg in the container.

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads wind as people tell it: "西北风3级", "NW 3", "280° 1.8 m/s", "静风", "吹向东".
 ///
 /// A direction is where the wind comes from unless the words say where it goes to (rule W10); a force is a range of
-/// speeds (rule W8; limits of the Beaufort scale, WMO No. 8). A bare number after a compass point is a force,
-/// two bare
-/// numbers are degrees and m/s. What cannot be read is empty, never a guess.
+/// speeds (rule W8; limits of the Beaufort scale, WMO No. 8). A bare number after a compass point is a force, two
+/// bare numbers are degrees and m/s. What cannot be read is empty, never a guess.
 public final class WindWords {
     private static final double[] BEAUFORT = {0, 0.3, 1.6, 3.4, 5.5, 8.0, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7};
     private static final double[] BEAUFORT_UPPER = {

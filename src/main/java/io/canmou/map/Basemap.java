@@ -23,14 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map of one region in one palette and language, as square tiles: painted on background threads, kept in
-/// memory and
-/// on disk.
+/// memory and on disk.
 ///
 /// Ask [#atHand] each frame for what can be shown at once and [#request] for what is to come. Thread-safe.
 ///
-/// Units: pixels; zooms as web maps count them, 8 to 19. A tile's bytes on disk depend on the region's files,
-/// the palette,
-/// the language and the theme; a change of any of these is another folder.
+/// Units: pixels; zooms as web maps count them, 8 to 19. A tile's bytes on disk depend on the region's files, the
+/// palette, the language and the theme; a change of any of these is another folder.
 public final class Basemap implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Basemap.class);
     private static final int TILES_KEPT = 64;
@@ -83,8 +81,8 @@ public final class Basemap implements AutoCloseable {
         }
     }
 
-    /// The tile as soon as it is there, from memory, disk or the painter. The newest request is served first, and one
-    /// that is cancelled before its turn is never painted.
+    /// The tile as soon as it is there, from memory, disk or the painter. The newest request is served first, and
+    /// one that is cancelled before its turn is never painted.
     public CompletableFuture<TileImage> request(TileKey key) {
         return atHand(key).map(CompletableFuture::completedFuture).orElseGet(() -> queue.request(key));
     }

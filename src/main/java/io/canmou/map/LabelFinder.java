@@ -28,9 +28,8 @@ import org.mapsforge.map.rendertheme.RenderContext;
 
 /// The names that want a place whose middle lies in one tile. One finder serves one tile.
 ///
-/// Mapsforge's theme says which names, how large and how important; the pieces of a street are joined before
-/// its name is
-/// laid along it. What comes out depends on the tile alone, not on what was drawn before.
+/// Mapsforge's theme says which names, how large and how important; the pieces of a street are joined before its
+/// name is laid along it. What comes out depends on the tile alone, not on what was drawn before.
 final class LabelFinder extends StandardRenderer {
     private static final double STREET_STEP = 460;
     /// A name may be this many times as wide as the ground it names.

@@ -11,11 +11,9 @@ import java.util.Set;
 
 /// Chooses which of many names stand, so that none covers another.
 ///
-/// A name stands if no more important one that may still stand is in its way; this is asked three times over,
-/// and what
-/// is then undecided gives way. So a name depends only on names near it, and two tiles that share a border
-/// agree on what
-/// crosses it whichever is drawn first.
+/// A name stands if no more important one that may still stand is in its way; this is asked three times over, and
+/// what is then undecided gives way. So a name depends only on names near it, and two tiles that share a border
+/// agree on what crosses it whichever is drawn first.
 final class LabelPlacer {
     private static final int ROUNDS = 3;
     private static final double BIN = 128;

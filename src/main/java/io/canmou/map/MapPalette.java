@@ -7,9 +7,8 @@ import java.util.Objects;
 /// Every colour of one look: the tokens of panels and map symbols, and the inks of the base map.
 ///
 /// Screen, map tiles and paper read their colours here and nowhere else. The style sheet repeats the tokens; a test
-/// holds the two together. Text keeps 7:1 on its ground (red-safe night 5.5:1), edges of zones 3:1 on every
-/// area of the
-/// base map.
+/// holds the two together. Text keeps 7:1 on its ground (red-safe night 5.5:1), edges of zones 3:1 on every area of
+/// the base map.
 ///
 /// @param id `day`, `night`, `red`, `contrast`, `paper`
 /// @param dark whether light lines stand on a dark ground

@@ -7,9 +7,8 @@ import java.util.function.UnaryOperator;
 /// The palettes that the program has.
 ///
 /// Day and night were chosen by hand on the map and measured; red-safe night is night through one rule, so that no
-/// light of another colour than red leaves the screen; high contrast and paper are black on white, where zones
-/// rest on
-/// hatch, ticks and labels alone.
+/// light of another colour than red leaves the screen; high contrast and paper are black on white, where zones rest
+/// on hatch, ticks and labels alone.
 public final class MapPalettes {
     private static final Ink RED_TEXT = Ink.of("#FF3000");
     private static final Ink RED_LINE = Ink.of("#E02A00");

@@ -11,9 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/// The map as one picture, for paper and files: base map, scene, scale bar, north, credit, and the drill's
-/// words where the
-/// region is a drill's.
+/// The map as one picture, for paper and files: base map, scene, scale bar, north, credit, and the drill's words
+/// where the region is a drill's.
 ///
 /// The same pack, scene and view give the same pixels. Thread-safe.
 public final class MapPicture {
@@ -35,9 +34,8 @@ public final class MapPicture {
         this.doubling = doubled ? 1 : 0;
     }
 
-    /// The closest whole zoom at which the bounds that are ordered, the zones of the two worst levels, the
-    /// source and the
-    /// staging area fit into a picture; of the region where the scene has none of these.
+    /// The closest whole zoom at which the bounds that are ordered, the zones of the two worst levels, the source
+    /// and the staging area fit into a picture; of the region where the scene has none of these.
     ///
     /// @param width of the picture in pixels of the design: half the pixels of a doubled one
     public Viewport frame(MapScene scene, double width, double height) {

@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.LineString;
 
 /// Everything that lies above the base map, worded and ready to paint, on screen as on paper. Immutable.
 ///
-/// Geometries in degrees, x longitude, y latitude. Texts are in the user's language already: the map adds none of its
-/// own to them.
+/// Geometries in degrees, x longitude, y latitude. Texts are in the user's language already: the map adds none of
+/// its own to them.
 ///
 /// @param areas the largest first, so that the smaller lie above
 /// @param source null: not placed yet

@@ -143,7 +143,8 @@ final class PackFeatures extends MapDataStore {
         return new LatLong(place.getY(), place.getX());
     }
 
-    /// Bridges above the ground; nothing below it, or a park would hide a tunnel and a mistagged river would vanish.
+    /// Bridges above the ground; nothing below it, or a park would hide a tunnel and a mistagged river would
+    /// vanish.
     private static byte layer(Map<String, String> values) {
         if (!values.containsKey("highway") && !values.containsKey("railway")) {
             return GROUND;

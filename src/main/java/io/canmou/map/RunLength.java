@@ -7,9 +7,8 @@ import java.util.Arrays;
 /// Tiles as runs of equal pixels: a few times smaller than raw and decoded in well under a millisecond, which
 /// PNG is not.
 ///
-/// Layout: `CMT1`, width, height (two bytes each), then runs: three bytes of colour, and the length less one in
-/// a byte,
-/// or 255 and the length in four bytes; at the end a check sum of the pixels.
+/// Layout: `CMT1`, width, height (two bytes each), then runs: three bytes of colour, and the length less one in a
+/// byte, or 255 and the length in four bytes; at the end a check sum of the pixels.
 final class RunLength {
     private static final int MAGIC = 0x434D5431;
     private static final int LONG_RUN = 255;

@@ -7,10 +7,8 @@ public final class SceneBox {
     private SceneBox() {}
 
     /// The ordered lines, the zones of the two worst levels, the source and the staging area, as far as the map
-    /// reaches:
-    /// a line that runs out of the region is cut at the picture's border, or the region would be a speck in the
-    /// void. The
-    /// whole region where the scene has none of these.
+    /// reaches: a line that runs out of the region is cut at the picture's border, or the region would be a speck
+    /// in the void. The whole region where the scene has none of these.
     public static Envelope of(MapScene scene, Envelope region) {
         Envelope box = new Envelope();
         scene.bounds().stream()

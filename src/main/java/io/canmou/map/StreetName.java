@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
-/// A name along a line. Chinese stands upright and reads downwards on lines that run north and south; all else turns
-/// with the line and never stands on its head.
+/// A name along a line. Chinese stands upright and reads downwards on lines that run north and south; all else
+/// turns with the line and never stands on its head.
 record StreetName(String text, LabelStyle style, double x, double y, List<Glyph> glyphs) implements Label {
     private static final double SHARPEST = Math.toRadians(38);
     private static final double SPACING = 18;

@@ -105,9 +105,8 @@ public final class Strokes {
         return dots;
     }
 
-    /// Ticks from the outline inwards: groups of `count`, one group every `pitch` pixels along each ring;
-    /// shorter where
-    /// the area is so narrow that they would reach its other side.
+    /// Ticks from the outline inwards: groups of `count`, one group every `pitch` pixels along each ring; shorter
+    /// where the area is so narrow that they would reach its other side.
     public static List<Segment> ticks(Geometry pixels, int count, double pitch, double length) {
         List<Segment> ticks = new ArrayList<>();
         for (int i = 0; i < pixels.getNumGeometries(); i++) {
@@ -177,8 +176,8 @@ public final class Strokes {
         }
     }
 
-    /// Points along a line every `pitch` pixels, the first half a pitch from its start: x, y and direction in degrees
-    /// clockwise from the x axis. For arrowheads.
+    /// Points along a line every `pitch` pixels, the first half a pitch from its start: x, y and direction in
+    /// degrees clockwise from the x axis. For arrowheads.
     public static List<double[]> along(LineString pixels, double pitch) {
         List<double[]> points = new ArrayList<>();
         var walk = new Walk(pixels.getCoordinates());

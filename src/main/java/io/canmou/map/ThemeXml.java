@@ -2,13 +2,12 @@ package io.canmou.map;
 
 import java.util.Locale;
 
-/// The render theme of one palette, as mapsforge reads it: what is drawn from which zoom on, how wide, in which ink.
+/// The render theme of one palette, as mapsforge reads it: what is drawn from which zoom on, how wide, in which
+/// ink.
 ///
 /// Later instructions are drawn above earlier ones: areas, then water, then houses, then lines from paths to
-/// motorways,
-/// first all casings, then all fills. Widths are laid down per zoom instead of being scaled, so that a casing
-/// keeps its
-/// width.
+/// motorways, first all casings, then all fills. Widths are laid down per zoom instead of being scaled, so that a
+/// casing keeps its width.
 final class ThemeXml {
     private final MapPalette palette;
     private final int shift;
@@ -22,8 +21,7 @@ final class ThemeXml {
     /// The whole theme.
     ///
     /// @param shift mapsforge's zoom less that of web maps: −1 for tiles of 512 pixels, 0 where such tiles are
-    /// drawn in
-    ///     double size
+    ///     drawn in double size
     static String of(MapPalette palette, int shift) {
         var theme = new ThemeXml(palette, shift);
         theme.xml
@@ -93,7 +91,8 @@ final class ThemeXml {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    /// Which features a rule picks: element `way`, `node` or `any`, alternatives separated by `|`, `~` for "not set".
+    /// Which features a rule picks: element `way`, `node` or `any`, alternatives separated by `|`, `~` for "not
+    /// set".
     record Select(String element, String keys, String values, String closed) {
         static Select area(String key, String values) {
             return new Select("way", key, values, "yes");

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tiles on disk, in one folder per region, palette and language. A tile that cannot be read is painted again;
-/// one that
-/// cannot be written is done without.
+/// Tiles on disk, in one folder per region, palette and language. A tile that cannot be read is painted again; one
+/// that cannot be written is done without.
 final class TileFolder {
     private static final Logger LOG = LoggerFactory.getLogger(TileFolder.class);
 
@@ -55,9 +54,8 @@ final class TileFolder {
         return folder.resolve(key.zoom() + "/" + key.x() + "/" + key.y() + ".tile");
     }
 
-    /// Deletes the folders of other regions, palettes or versions that were used longest ago, until at most
-    /// `bytes` are
-    /// left in `parent`.
+    /// Deletes the folders of other regions, palettes or versions that were used longest ago, until at most `bytes`
+    /// are left in `parent`.
     static void prune(Path parent, Path keep, long bytes) throws IOException {
         List<Path> folders = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent)) {

@@ -24,7 +24,8 @@ import org.mapsforge.map.rendertheme.XmlRenderThemeMenuCallback;
 import org.mapsforge.map.rendertheme.XmlThemeResourceProvider;
 import org.mapsforge.map.rendertheme.rule.RenderThemeFuture;
 
-/// Paints tiles of one region in one palette and language. Thread-safe; the same tile is the same picture each time.
+/// Paints tiles of one region in one palette and language. Thread-safe; the same tile is the same picture each
+/// time.
 final class TilePainter {
     /// Counted up whenever the same theme comes out otherwise, so that old tiles are not shown.
     static final int VERSION = 1;

@@ -6,7 +6,8 @@ import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/// What part of the map is seen, and how large: between positions and pixels of a window, x to the right and y down.
+/// What part of the map is seen, and how large: between positions and pixels of a window, x to the right and y
+/// down.
 ///
 /// @param x middle in the unit square of [Mercator]
 /// @param y middle in the unit square

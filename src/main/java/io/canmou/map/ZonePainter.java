@@ -12,9 +12,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
-/// Zones, bounds and ways on a picture. In black and white each level has its own pattern: crossed lines,
-/// slanted lines,
-/// dots; in colour, lines mean that something is assumed.
+/// Zones, bounds and ways on a picture. In black and white each level has its own pattern: crossed lines, slanted
+/// lines, dots; in colour, lines mean that something is assumed.
 final class ZonePainter {
     private static final double EDGE = 4.7;
     private static final double HALO = 9;

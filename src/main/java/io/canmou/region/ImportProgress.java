@@ -1,8 +1,7 @@
 package io.canmou.region;
 
-/// Is told how far an import has come; may throw [java.util.concurrent.CancellationException] to stop it, and
-/// then the
-/// pack in place is untouched.
+/// Is told how far an import has come; may throw [java.util.concurrent.CancellationException] to stop it, and then
+/// the pack in place is untouched.
 @FunctionalInterface
 public interface ImportProgress {
     /// Nobody listens.

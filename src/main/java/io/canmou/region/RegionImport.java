@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /// Builds a region pack from map extracts, elevation and population.
 ///
-/// Everything is built beside the target and put in its place in one step, so that a failed, interrupted or cancelled
-/// import leaves the pack that is there as it is.
+/// Everything is built beside the target and put in its place in one step, so that a failed, interrupted or
+/// cancelled import leaves the pack that is there as it is.
 public final class RegionImport {
     private static final String LICENCE = "© OpenStreetMap contributors, ODbL 1.0";
 

@@ -10,8 +10,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// A region on disk, read-only: map features, buildings, places, sensitive sites, people, heights; and the road
-/// graph's
-/// folder.
+/// graph's folder.
 ///
 /// Coordinates in degrees, x longitude, y latitude. Thread-safe.
 public interface RegionPack extends AutoCloseable {

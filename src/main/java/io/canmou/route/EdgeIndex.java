@@ -80,7 +80,8 @@ final class EdgeIndex {
         return Optional.empty();
     }
 
-    /// A place on an edge: the share of its length from its first node, and how far that is from where one stood, m.
+    /// A place on an edge: the share of its length from its first node, and how far that is from where one stood,
+    /// m.
     record Snap(int edge, double share, double distance, Coordinate lonLat) {}
 
     /// Looks for the least distance over the segments of edges.

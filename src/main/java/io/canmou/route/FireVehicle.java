@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// How fast a fire engine (up to 30 t, 4 m high) drives on a road, and whether it may.
 ///
 /// Source: table of roads and speeds of the travel rules: without a maxspeed by class; with one 0.8 of it (motorway
-/// 0.7), at most 80 km/h; links at most 40; unpaved 15; ferries, private ground and steps are not used; bridges
-/// of less
-/// than 30 t and clearances below 4 m are closed, unknown limits open. Turn bans are not kept: a vehicle on a call is
-/// exempt from them. Roads of a class that the table lacks take the next slower one.
+/// 0.7), at most 80 km/h; links at most 40; unpaved 15; ferries, private ground and steps are not used; bridges of
+/// less than 30 t and clearances below 4 m are closed, unknown limits open. Turn bans are not kept: a vehicle on a
+/// call is exempt from them. Roads of a class that the table lacks take the next slower one.
 final class FireVehicle {
     /// Cost of a turn and of a traffic signal, s.
     static final double TURN = 5;

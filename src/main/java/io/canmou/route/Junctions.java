@@ -35,8 +35,8 @@ final class Junctions {
         }
     }
 
-    /// One bit for each key into the tail of `after`, in their order: set where going on by `after` is a turn. Nobody
-    /// has seen a place where more than 64 roads meet; the keys beyond count as turns.
+    /// One bit for each key into the tail of `after`, in their order: set where going on by `after` is a turn.
+    /// Nobody has seen a place where more than 64 roads meet; the keys beyond count as turns.
     private long turns(int after) {
         int node = graph.tail(after);
         long bits = 0;

@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.Coordinate;
 final class Part {
     private Part() {}
 
-    /// The vertices of `key` that lie between the shares `from` and `to` of its length, in the direction of the key.
+    /// The vertices of `key` that lie between the shares `from` and `to` of its length, in the direction of the
+    /// key.
     static List<Coordinate> of(RoadGraph graph, int key, double from, double to) {
         int edge = key >> 1;
         int first = graph.starts()[edge];

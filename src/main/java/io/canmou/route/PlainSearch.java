@@ -3,8 +3,8 @@ package io.canmou.route;
 import io.canmou.region.RegionPack;
 import java.util.Arrays;
 
-/// One Dijkstra over all nodes of a pack's roads that knows neither turns nor zones nor teams: the yardstick for the
-/// ranking of teams, which may take twice as long.
+/// One Dijkstra over all nodes of a pack's roads that knows neither turns nor zones nor teams: the yardstick for
+/// the ranking of teams, which may take twice as long.
 public final class PlainSearch {
     private final RoadGraph graph;
     private final Junctions junctions;

@@ -78,8 +78,7 @@ final class ReverseSearch {
         }
     }
 
-    /// Times from the tail of each key to the place, s, infinite where there is no way; and the key after each,
-    /// −1 where
-    /// the place lies on it.
+    /// Times from the tail of each key to the place, s, infinite where there is no way; and the key after each, −1
+    /// where the place lies on it.
     record Result(double[] remaining, int[] next) {}
 }

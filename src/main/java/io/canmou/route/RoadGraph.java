@@ -11,9 +11,8 @@ import java.util.Arrays;
 
 /// The roads in plain arrays. Immutable.
 ///
-/// An edge has two keys: twice its number for the way it is drawn, plus one for the way back. Coordinates of
-/// all edges
-/// lie in one array, `points[starts[e]] ...`, longitude and latitude in turn.
+/// An edge has two keys: twice its number for the way it is drawn, plus one for the way back. Coordinates of all
+/// edges lie in one array, `points[starts[e]] ...`, longitude and latitude in turn.
 ///
 /// @param tails    first node of each key
 /// @param times    s to drive each key; infinite: closed

@@ -26,9 +26,8 @@ public interface RoadNetwork extends AutoCloseable {
     /// Named roads inside a zone with their length inside, longest first.
     List<RoadInside> roadsInside(Geometry zone);
 
-    /// The first junction outside `zone` (an area in degrees) on each road that leads into it: where a post
-    /// would close
-    /// it.
+    /// The first junction outside `zone` (an area in degrees) on each road that leads into it: where a post would
+    /// close it.
     List<RoadPoint> closures(Geometry zone);
 
     /// Whether there are any roads at all.

@@ -23,8 +23,8 @@ final class ZoneEdges {
         this.roads = roads;
     }
 
-    /// Adds the edges that meet `zone` anywhere. One vertex inside decides most; only edges whose box meets the zone
-    /// with no end inside are looked at exactly.
+    /// Adds the edges that meet `zone` anywhere. One vertex inside decides most; only edges whose box meets the
+    /// zone with no end inside are looked at exactly.
     void meeting(Geometry zone, BitSet edges) {
         if (zone.isEmpty()) {
             return;

@@ -3,7 +3,8 @@ package io.canmou.store;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/// Gives times that never go back, whatever the wall clock does, and that follow everything seen from other devices.
+/// Gives times that never go back, whatever the wall clock does, and that follow everything seen from other
+/// devices.
 ///
 /// Source: Kulkarni and others (2014), doi:10.1007/978-3-319-14472-6_2, figure 5. Thread-safe.
 public final class HybridClock {

@@ -24,13 +24,10 @@ import javax.crypto.spec.SecretKeySpec;
 /// Every acknowledged change once more, in a file beside the database that is forced to disk before the
 /// acknowledgement.
 ///
-/// H2 falls back to an older state of its file when a kill hits it at a bad moment: seen once in some sixty
-/// kills, four
-/// acknowledged facts lost, with `WRITE_DELAY=0` and `CHECKPOINT SYNC`. What the database then lacks is taken
-/// from here.
-/// Two files are kept, of this run and of the one before. A record is length, nonce, and AES-256-GCM of the
-/// changes as
-/// JSON; one that is cut at the end was never acknowledged and is passed over.
+/// H2 falls back to an older state of its file when a kill hits it at a bad moment: seen once in some sixty kills,
+/// four acknowledged facts lost, with `WRITE_DELAY=0` and `CHECKPOINT SYNC`. What the database then lacks is taken
+/// from here. Two files are kept, of this run and of the one before. A record is length, nonce, and AES-256-GCM of
+/// the changes as JSON; one that is cut at the end was never acknowledged and is passed over.
 final class Journal implements AutoCloseable {
     private static final String CURRENT = "canmou.journal";
     private static final String BEFORE = "canmou.journal.before";

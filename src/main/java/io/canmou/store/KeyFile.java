@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The key of the database in a file that only its owner can read; with a password the key lies in it wrapped.
 ///
-/// Source: wrapping by AES-256-GCM (NIST SP 800-38D) under PBKDF2-HMAC-SHA256 (RFC 8018); rounds by OWASP's advice of
-/// 2023.
+/// Source: wrapping by AES-256-GCM (NIST SP 800-38D) under PBKDF2-HMAC-SHA256 (RFC 8018); rounds by OWASP's advice
+/// of 2023.
 final class KeyFile {
     private static final String PLAIN = "canmou-key-1 plain ";
     private static final String WRAPPED = "canmou-key-1 wrapped ";

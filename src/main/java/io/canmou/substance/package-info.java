@@ -2,8 +2,7 @@
 ///
 /// `shipped` reads the reviewed tables (their origin and trust: `SOURCES.md` beside them), `search` finds, `react`
 /// says what mixing does, `unknown` ranks what has no name, `own` keeps what users add, `check` tests figures,
-/// `sheet`
-/// gives plates and protection, `reconcile` says why table and model differ.
+/// `sheet` gives plates and protection, `reconcile` says why table and model differ.
 ///
 /// May use: `hazard`, `store`. Start reading at [io.canmou.substance.Catalogue].
 @org.jspecify.annotations.NullMarked

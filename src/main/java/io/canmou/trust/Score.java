@@ -5,12 +5,9 @@ import org.hipparchus.util.FastMath;
 
 /// How well predictions follow observations.
 ///
-/// Source: Chang and Hanna (2004), Meteorol. Atmos. Phys. 87, 167, eqs. 1–5. MG is observed over predicted:
-/// below 1 the
-/// model reads high. A prediction below a hundredth of the observed counts as a hundredth in MG and VG, so
-/// that
-/// one zero
-/// does not hide all the rest.
+/// Source: Chang and Hanna (2004), Meteorol. Atmos. Phys. 87, 167, eqs. 1–5. MG is observed over predicted: below 1
+/// the model reads high. A prediction below a hundredth of the observed counts as a hundredth in MG and VG, so that
+/// one zero does not hide all the rest.
 ///
 /// @param count number of pairs
 /// @param fac2 share of predictions within a factor of two

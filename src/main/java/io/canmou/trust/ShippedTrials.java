@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The validation set that ships with the program: field trials transcribed as facts with their source,
-/// and what other
-/// models reached on them.
+/// The validation set that ships with the program: field trials transcribed as facts with their source, and what
+/// other models reached on them.
 public final class ShippedTrials {
     private final Trials reader;
 

@@ -22,8 +22,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The map of a region. The first picture of the window does not wait for it: the base map is made beside, and put in
-/// when it is there. Used on the JavaFX thread.
+/// The map of a region. The first picture of the window does not wait for it: the base map is made beside, and put
+/// in when it is there. Used on the JavaFX thread.
 public final class RegionSurface implements MapSurface {
     private final StackPane ground = new StackPane();
     private final Display display;

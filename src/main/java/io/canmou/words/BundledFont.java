@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 
 /// The one typeface of screen, map and paper: Noto Sans SC, so that no machine needs a Chinese font of its own.
 ///
-/// Source: Noto Sans SC 2.004 (Adobe, SIL Open Font License 1.1, text in `fonts/OFL.txt`), static TrueType outlines.
-/// Regular holds the ideographs of GBK, Bold those of GB 2312; both Latin-1, Greek, Cyrillic, punctuation, arrows,
-/// units, Roman numerals and the full-width forms. Neither holds U+2082 (subscript two) nor U+2715 (say × for the
-/// cross), nor anything beyond the basic
-/// plane.
+/// Source: Noto Sans SC 2.004 (Adobe, SIL Open Font License 1.1, text in `fonts/OFL.txt`), static TrueType
+/// outlines. Regular holds the ideographs of GBK, Bold those of GB 2312; both Latin-1, Greek, Cyrillic,
+/// punctuation, arrows, units, Roman numerals and the full-width forms. Neither holds U+2082 (subscript two) nor
+/// U+2715 (say × for the cross), nor anything beyond the basic plane.
 public enum BundledFont {
     REGULAR("NotoSansSC-Regular.ttf"),
     BOLD("NotoSansSC-Bold.ttf");

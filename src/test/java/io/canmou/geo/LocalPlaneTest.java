@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 class LocalPlaneTest {
     private static final Position ORIGIN = new Position(32.4, 119.5);
 
-    /// The drill district's own figures: lat = 32.4 + y / 110,895, lon = 119.5 + x / 94,029 by the district's middle;
-    /// from its corner a degree of longitude is 0.05 % longer.
+    /// The drill district's own figures: lat = 32.4 + y / 110,895, lon = 119.5 + x / 94,029 by the district's
+    /// middle; from its corner a degree of longitude is 0.05 % longer.
     @Test
     void metresOfADegreeAreThoseOfTheDistrict() {
         LocalPlane plane = new LocalPlane(ORIGIN);

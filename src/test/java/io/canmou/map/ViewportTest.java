@@ -11,9 +11,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class ViewportTest {
-    /// Tiles of 256 pixels by the formula of the OpenStreetMap wiki, "Slippy map tilenames": x = (lon + 180) /
-    /// 360 · 2^z,
-    /// y = (1 − ln(tan φ + sec φ) / π) / 2 · 2^z; worked by hand. Ours are twice as wide.
+    /// Tiles of 256 pixels by the formula of the OpenStreetMap wiki, "Slippy map tilenames": x = (lon + 180) / 360
+    /// · 2^z, y = (1 − ln(tan φ + sec φ) / π) / 2 · 2^z; worked by hand. Ours are twice as wide.
     @ParameterizedTest
     @CsvSource({"31.2304, 121.4737, 10, 857, 418", "48.4030, 15.6220, 14, 8902, 5667", "-20.5, -54.55, 12, 1427, 2286"})
     void tilesAreCountedAsOnWebMaps(double lat, double lon, int zoom, int x, int y) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import org.openstreetmap.osmosis.osmbinary.Fileformat;
 import org.openstreetmap.osmosis.osmbinary.Osmformat;
 
-/// Writes a map as `.osm.pbf`. The blocks are stored, not deflated: a zlib of another version would give other bytes.
+/// Writes a map as `.osm.pbf`. The blocks are stored, not deflated: a zlib of another version would give other
+/// bytes.
 final class PbfFile {
     private static final int BLOCK = 8000;
 

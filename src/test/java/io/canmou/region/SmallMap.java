@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// An extract of a few objects, written by hand: two streets that cross, a school with its ground, a house, a
-/// lake with
-/// an island on which a chapel stands.
+/// An extract of a few objects, written by hand: two streets that cross, a school with its ground, a house, a lake
+/// with an island on which a chapel stands.
 public final class SmallMap {
     /// The crossing of the two streets.
     public static final double LAT = 32.4;

@@ -21,7 +21,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The main job in the window, on JavaFX's headless platform (its screen is 1000 pixels high: the stage stays below).
+/// The main job in the window, on JavaFX's headless platform (its screen is 1000 pixels high: the stage stays
+/// below).
 @ExtendWith(ApplicationExtension.class)
 class DesktopFlowTest {
     private Display display;

@@ -20,9 +20,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Ranks teams for a staging area: capable ones first, by the time until their work takes effect (rules C1 to
-/// C5, A1 to
-/// A3).
+/// Ranks teams for a staging area: capable ones first, by the time until their work takes effect (rules C1 to C5,
+/// A1 to A3).
 public final class TeamRanking {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -87,8 +86,7 @@ public final class TeamRanking {
     }
 
     /// Within two minutes the one that covers more goes first (C3). Neighbours are exchanged, once through the
-    /// list, so
-    /// that nobody is carried over a longer stretch than the tie allows.
+    /// list, so that nobody is carried over a longer stretch than the tie allows.
     private void mendTies(List<Judged> judged) {
         double tie = defaults.number("C3", "tie");
         for (int i = 0; i + 1 < judged.size(); i++) {

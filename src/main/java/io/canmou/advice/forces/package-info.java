@@ -1,4 +1,5 @@
-/// Who can come and where to: needs by hazard and scale, ranking of teams, staging, posts, hospitals, shelters, gaps.
+/// Who can come and where to: needs by hazard and scale, ranking of teams, staging, posts, hospitals, shelters,
+/// gaps.
 ///
 /// May use: `geo`, `region`, `route`, `resource`, `advice.rules`, `advice.zones`. Start reading at
 /// [io.canmou.advice.forces.TeamRanking].

@@ -19,8 +19,8 @@ public final class IndoorAir {
         return outdoors * (1 - StrictMath.exp(-airChangesPerHour * minutes / 60));
     }
 
-    /// The steady concentration that gives the same toxic load Cⁿ·t as the passage and the `after` minutes until the
-    /// house is aired.
+    /// The steady concentration that gives the same toxic load Cⁿ·t as the passage and the `after` minutes until
+    /// the house is aired.
     public static double equivalentIndoors(
             double outdoors, double minutes, double after, double airChangesPerHour, double exponent) {
         double total = minutes + after;

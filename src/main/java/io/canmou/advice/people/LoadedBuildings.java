@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
-/// The buildings of a box with their gross floor, read once so that each new wind only has to look which are inside.
+/// The buildings of a box with their gross floor, read once so that each new wind only has to look which are
+/// inside.
 ///
 /// Immutable. In a wide zone a building whose four corners agree counts wholly; only those on the edge are cut.
 final class LoadedBuildings {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Up to three facts to ask for, in the order of what their answer would change most.
 ///
-/// The measure is by how much the area to be cleared could grow or shrink with the answer: a factor, the same for all
-/// questions.
+/// The measure is by how much the area to be cleared could grow or shrink with the answer: a factor, the same for
+/// all questions.
 public final class NextQuestions {
     private static final int MOST = 3;
     private static final double SPEED_UNKNOWN = 3;

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the vessel that leaks: what was named, else the largest single one of that substance on the site, else by
-/// the place, else a road tanker. Never the sum of all vessels.
+/// Chooses the vessel that leaks: what was named, else the largest single one of that substance on the site, else
+/// by the place, else a road tanker. Never the sum of all vessels.
 final class VesselChoice {
     private static final double WATER = 1000;
     private static final double ATMOSPHERE = 101_325;

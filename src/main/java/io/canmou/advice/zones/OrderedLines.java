@@ -43,9 +43,8 @@ public final class OrderedLines {
                 now.people());
     }
 
-    /// Whether a new line leaves people outside who were inside the ordered one: then the new one is drawn
-    /// dashed, and
-    /// the order stands.
+    /// Whether a new line leaves people outside who were inside the ordered one: then the new one is drawn dashed,
+    /// and the order stands.
     public static boolean shrinks(List<Cordon> ordered, List<Cordon> now) {
         return ordered.stream()
                 .anyMatch(before -> now.stream()

@@ -99,7 +99,8 @@ public final class PlanLevels {
                 new Level("overpressure2", LevelKind.OVERPRESSURE, defaults.number("Z2", "overpressure")));
     }
 
-    /// The level of a tier (3 hot, 2 public, 1 alert); null: the substance has none. AEGL, then ERPG, PAC, IDLH (Z8).
+    /// The level of a tier (3 hot, 2 public, 1 alert); null: the substance has none. AEGL, then ERPG, PAC, IDLH
+    /// (Z8).
     public @Nullable Level toxic(Toxicity toxicity, int tier, Exposure exposure) {
         Map<String, Double> ppm = toxicity.ppm();
         for (String name :

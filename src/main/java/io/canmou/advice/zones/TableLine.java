@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Initial isolation and protective distance: the table's line, else the guide's, else the least distance (R14, R15,
-/// W7, P3).
+/// Initial isolation and protective distance: the table's line, else the guide's, else the least distance (R14,
+/// R15, W7, P3).
 public final class TableLine {
     private final Defaults defaults;
     private final Function<String, Optional<GuideDistances>> guides;

@@ -18,9 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// The lines on the ground: hot, public, alert; each the outermost of model, table, isolation and standing
-/// default, with
-/// the name of what decided (rules P1, Z1 to Z3, W1 to W4).
+/// The lines on the ground: hot, public, alert; each the outermost of model, table, isolation and standing default,
+/// with the name of what decided (rules P1, Z1 to Z3, W1 to W4).
 public final class ZoneDecision {
     private final Defaults defaults;
     private final PlanLevels levels;

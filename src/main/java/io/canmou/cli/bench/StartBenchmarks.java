@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Starts of the program in processes of their own: to the first frame, to the live map, and the memory that an open
-/// incident takes.
+/// Starts of the program in processes of their own: to the first frame, to the live map, and the memory that an
+/// open incident takes.
 ///
 /// The clock begins where the Java machine does; what the shell takes before is not in it.
 public final class StartBenchmarks {

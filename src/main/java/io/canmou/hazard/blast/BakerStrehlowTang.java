@@ -7,11 +7,9 @@ import org.hipparchus.util.FastMath;
 
 /// The blast of a vapour cloud by Baker, Strehlow and Tang.
 ///
-/// Source: CCPS (2010): R̄ = r (p0/nE)^(1/3) with n = 2 at the ground; i = ī p0^(2/3) (nE)^(1/3)/c0; between
-/// two curves
-/// linear in the flame's Mach number. Flame speeds: Pierorazio and others (2005), table of fuel reactivity,
-/// congestion and
-/// expansion; the 2.5-D row is the mean of its neighbours.
+/// Source: CCPS (2010): R̄ = r (p0/nE)^(1/3) with n = 2 at the ground; i = ī p0^(2/3) (nE)^(1/3)/c0; between two
+/// curves linear in the flame's Mach number. Flame speeds: Pierorazio and others (2005), table of fuel reactivity,
+/// congestion and expansion; the 2.5-D row is the mean of its neighbours.
 ///
 /// @param mach flame speed over the speed of sound
 /// @param energy J, without the ground's reflection

@@ -5,9 +5,9 @@ import org.hipparchus.util.FastMath;
 
 /// Blast of one kilogram of TNT against scaled distance Z = R/W^(1/3), m/kg^(1/3).
 ///
-/// Source: Kingery and Bulmash (1984), ARBRL-TR-02555: log10 Y = Σ ci U^i with U = a + b log10 Z.
-/// Valid: surface burst Z 0.0674..40, free air 0.0531..40; beyond, the curve goes on with its last slope, nearer than
-/// that its first value holds.
+/// Source: Kingery and Bulmash (1984), ARBRL-TR-02555: log10 Y = Σ ci U^i with U = a + b log10 Z. Valid: surface
+/// burst Z 0.0674..40, free air 0.0531..40; beyond, the curve goes on with its last slope, nearer than that its
+/// first value holds.
 public enum KingeryBulmash {
     /// Hemispherical burst on the ground.
     SURFACE,

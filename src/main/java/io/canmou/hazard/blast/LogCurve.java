@@ -5,8 +5,8 @@ import org.hipparchus.util.FastMath;
 
 /// A curve through points, straight between them in log-log, and continued with its last slope.
 ///
-/// Between digitised points the interpolation error is below 2 % (checked on a curve of slope −1 to −2 with points a
-/// factor 1.5 apart); it adds to that of the digitisation.
+/// Between digitised points the interpolation error is below 2 % (checked on a curve of slope −1 to −2 with points
+/// a factor 1.5 apart); it adds to that of the digitisation.
 final class LogCurve {
     private final double[] lnX;
     private final double[] lnY;

@@ -4,13 +4,11 @@ import org.hipparchus.util.FastMath;
 
 /// The blast of a vapour cloud by the TNO Multi-Energy method.
 ///
-/// Source: van den Berg (1985); curves after TNO Yellow Book CPR 14E (1997), figure 5.8A: plateaus of classes 1
-/// to 10, far
-/// fields of classes 1, 4, 5, 6 as fitted by Assael and Kakosimos (2010); 2 and 3 by the same ratio to their plateau.
-/// Classes 7 to 10 coincide below an overpressure of half the ambient pressure; their far field is derived from
-/// the exact
-/// spherical point source (0.82 times it at r̄/2^(1/3)), good to ±30 %, not digitised from the figure.
-/// Impulse: triangle with the positive duration of class 5 (t̄ 1.0) or of a detonation, ±20 %.
+/// Source: van den Berg (1985); curves after TNO Yellow Book CPR 14E (1997), figure 5.8A: plateaus of classes 1 to
+/// 10, far fields of classes 1, 4, 5, 6 as fitted by Assael and Kakosimos (2010); 2 and 3 by the same ratio to
+/// their plateau. Classes 7 to 10 coincide below an overpressure of half the ambient pressure; their far field is
+/// derived from the exact spherical point source (0.82 times it at r̄/2^(1/3)), good to ±30 %, not digitised from
+/// the figure. Impulse: triangle with the positive duration of class 5 (t̄ 1.0) or of a detonation, ±20 %.
 ///
 /// @param strength class 1..10
 /// @param energy J

@@ -4,9 +4,8 @@ import org.hipparchus.util.FastMath;
 
 /// Distances that the rules for explosives ask for, to stand beside the physical ones.
 ///
-/// Source: NATO AASTP-1 and IATG 02.20, quantity-distance functions, before any minimum or small-quantity rule;
-/// GB 6722-2014
-/// for persons from a surface charge. `charge` in kg net explosive quantity, results in m.
+/// Source: NATO AASTP-1 and IATG 02.20, quantity-distance functions, before any minimum or small-quantity rule; GB
+/// 6722-2014 for persons from a surface charge. `charge` in kg net explosive quantity, results in m.
 public final class SafetyDistances {
     private static final double FIRE_MINIMUM = 60;
 

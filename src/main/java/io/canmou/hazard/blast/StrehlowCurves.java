@@ -2,11 +2,11 @@ package io.canmou.hazard.blast;
 
 import java.util.List;
 
-/// The curves of Baker-Strehlow-Tang: scaled overpressure and impulse against scaled distance, by flame Mach number.
+/// The curves of Baker-Strehlow-Tang: scaled overpressure and impulse against scaled distance, by flame Mach
+/// number.
 ///
-/// Source: CCPS (2010), Guidelines for VCE, PVB, BLEVE and flash fire hazards, 2nd ed., figures 4.26 and 4.28
-/// (Tang and
-/// Baker), points as digitised in Sandia's HyRAM+; Mach 2.0 is left out, its digitised curve nearly equals that
+/// Source: CCPS (2010), Guidelines for VCE, PVB, BLEVE and flash fire hazards, 2nd ed., figures 4.26 and 4.28 (Tang
+/// and Baker), points as digitised in Sandia's HyRAM+; Mach 2.0 is left out, its digitised curve nearly equals that
 /// of 3.0.
 final class StrehlowCurves {
     private StrehlowCurves() {}

@@ -5,11 +5,9 @@ import org.hipparchus.util.FastMath;
 
 /// Blast of one kilogram of TNT on the ground against scaled distance, m/kg^(1/3): the simplified Kingery curves.
 ///
-/// Source: Swisdak (1994), metric fits: ln Y = Σ ci (ln Z)^i. Agrees with Kingery and Bulmash within 2 % on
-/// 0.2..40 and
-/// reaches farther: pressure 0.2..198.5, impulse 0.2..158.7. Beyond, the curve goes on with its last slope;
-/// nearer, its
-/// first value holds.
+/// Source: Swisdak (1994), metric fits: ln Y = Σ ci (ln Z)^i. Agrees with Kingery and Bulmash within 2 % on 0.2..40
+/// and reaches farther: pressure 0.2..198.5, impulse 0.2..158.7. Beyond, the curve goes on with its last slope;
+/// nearer, its first value holds.
 public final class Swisdak {
     private Swisdak() {}
 

@@ -4,15 +4,10 @@ import org.hipparchus.util.FastMath;
 
 /// Hydrogen fluoride's vapour, which is a mixture of single molecules and rings of six.
 ///
-/// Source: Long, Hildebrand and Morrell (1943), J. Am. Chem. Soc. 65, 182: 6 HF = (HF)6 with log10 K =
-/// 8910/T −
-/// 43.145
-/// (p in mmHg) and 40.8 kcal per mole of rings; the vapour at its boiling point then has 72 g/mol, as
-/// measured.
-/// Rings fall
-/// apart when the vapour is diluted, which takes up heat and keeps a cloud cold and heavy. Valid: 270–350
-/// K, up to
-/// saturation; mixtures with much water also bind it, which is left out.
+/// Source: Long, Hildebrand and Morrell (1943), J. Am. Chem. Soc. 65, 182: 6 HF = (HF)6 with log10 K = 8910/T −
+/// 43.145 (p in mmHg) and 40.8 kcal per mole of rings; the vapour at its boiling point then has 72 g/mol, as
+/// measured. Rings fall apart when the vapour is diluted, which takes up heat and keeps a cloud cold and heavy.
+/// Valid: 270–350 K, up to saturation; mixtures with much water also bind it, which is left out.
 final class Association {
     private static final double PASCAL_PER_MMHG = 133.322;
     private static final double RING = 6;
@@ -64,9 +59,8 @@ final class Association {
 
     /// The vapour of `moles` of HF among `others` moles of other gas at total `pressure`.
     ///
-    /// Newton's method from above: with r = moles/others, s + 6 K s⁶ = r (p − s − K s⁶) is convex in s,
-    /// and each term alone
-    /// bounds s.
+    /// Newton's method from above: with r = moles/others, s + 6 K s⁶ = r (p − s − K s⁶) is convex in s, and each
+    /// term alone bounds s.
     static Vapour mixed(double temperature, double pressure, double moles, double others) {
         double k = constant(temperature);
         double ratio = moles / Math.max(others, 1e-12);

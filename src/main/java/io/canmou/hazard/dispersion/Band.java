@@ -2,9 +2,8 @@ package io.canmou.hazard.dispersion;
 
 /// The heights at which a zone is looked at.
 public enum Band {
-    /// Where people breathe, 1.5 m; where a heavy cloud is shallower than that, its own depth, so that a
-    /// cloud which hugs
-    /// the ground is never overlooked.
+    /// Where people breathe, 1.5 m; where a heavy cloud is shallower than that, its own depth, so that a cloud
+    /// which hugs the ground is never overlooked.
     BREATHING,
     /// From the ground to head height, 2 m, wherever it is densest.
     LOW;

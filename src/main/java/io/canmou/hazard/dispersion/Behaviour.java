@@ -2,16 +2,11 @@ package io.canmou.hazard.dispersion;
 
 /// How a cloud behaves at its source, which decides the model.
 ///
-/// Dense is a steady release whose buoyancy would still damp the air's turbulence once it has mixed to a
-/// few
-/// metres' width:
-/// Ri* = g' q/(u u*² W) ≥ 1 with W the larger of its own width and 10 m. The nozzle's density alone says
-/// nothing: a
-/// pure heavy gas at 0.1 kg/s is passive within metres (Britter and McQuaid 1988, Workbook on the
-/// dispersion of dense
-/// gases, HSE CRR 17, compare the buoyancy length g' q/u³ with the distance). The buoyancy flux g' q is the
-/// largest along
-/// the mixing with air, because drops and associated vapour grow heavier as they dilute.
+/// Dense is a steady release whose buoyancy would still damp the air's turbulence once it has mixed to a few
+/// metres' width: Ri* = g' q/(u u*² W) ≥ 1 with W the larger of its own width and 10 m. The nozzle's density alone
+/// says nothing: a pure heavy gas at 0.1 kg/s is passive within metres (Britter and McQuaid 1988, Workbook on the
+/// dispersion of dense gases, HSE CRR 17, compare the buoyancy length g' q/u³ with the distance). The buoyancy flux
+/// g' q is the largest along the mixing with air, because drops and associated vapour grow heavier as they dilute.
 enum Behaviour {
     LIGHT,
     PASSIVE,

@@ -2,9 +2,8 @@ package io.canmou.hazard.dispersion;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the
-/// release, m; time
-/// in s after the release began. Concentrations are mole fractions.
+/// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the release, m;
+/// time in s after the release began. Concentrations are mole fractions.
 public interface Cloud {
     /// Places along the wind at which an outline is worth a point, ascending; the first may be upwind.
     double[] stations();

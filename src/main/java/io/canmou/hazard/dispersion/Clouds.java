@@ -10,13 +10,9 @@ import java.util.function.DoubleUnaryOperator;
 /// Several clouds whose concentrations add up: a release whose rate changes, a jet and the pool below it, a
 /// burst and what follows.
 ///
-/// Plumes form a [Train] at each place along the wind; widths and running means are sought in it, not in
-/// the
-/// sum of whole clouds. The largest
-/// means of bursts and of the plumes are added as if they came at the same time, which is the safe side.
-/// Trains
-/// are remembered, because
-/// each level looks at the same places.
+/// Plumes form a [Train] at each place along the wind; widths and running means are sought in it, not in the sum of
+/// whole clouds. The largest means of bursts and of the plumes are added as if they came at the same time, which is
+/// the safe side. Trains are remembered, because each level looks at the same places.
 final class Clouds implements Cloud {
     private static final int HALVINGS = 14;
     private static final double SPACING = 0.05;

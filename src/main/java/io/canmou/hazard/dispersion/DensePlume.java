@@ -6,22 +6,13 @@ import org.hipparchus.util.FastMath;
 
 /// A steady plume on the ground that is heavier than air, down to where it is passive.
 ///
-/// Marched along the wind: mass of air and substance, enthalpy, excess momentum, half width, travel time.
-/// The
-/// cross-section
-/// is a box of half width B and height H that holds the axis concentration; in it the profile over height
-/// is
-/// that of the
-/// passive ground plume and across the wind a flat core with Gaussian edges, so that with no density left
-/// the
-/// equations
-/// are those of [PassivePlume]: the transition is no event. Terms, each with its source in [Constant]:
-/// gravity
-/// spreading
-/// dB/dt = C √(g' H); entrainment through the top, slowed by density as φh + c Ri; entrainment at the
-/// front; by
-/// the shear
-/// of a jet; by turbulence of ground heat; ground heating; wall friction. Valid: even ground; wind ≥ 1 m/s.
+/// Marched along the wind: mass of air and substance, enthalpy, excess momentum, half width, travel time. The
+/// cross-section is a box of half width B and height H that holds the axis concentration; in it the profile over
+/// height is that of the passive ground plume and across the wind a flat core with Gaussian edges, so that with no
+/// density left the equations are those of [PassivePlume]: the transition is no event. Terms, each with its source
+/// in [Constant]: gravity spreading dB/dt = C √(g' H); entrainment through the top, slowed by density as φh + c Ri;
+/// entrainment at the front; by the shear of a jet; by turbulence of ground heat; ground heating; wall friction.
+/// Valid: even ground; wind ≥ 1 m/s.
 final class DensePlume {
     private static final double GRAVITY = 9.81;
     private static final double AIR_HEAT_CAPACITY = 1006;

@@ -7,14 +7,10 @@ import org.hipparchus.util.FastMath;
 /// A sudden cloud on the ground, heavy or not, from its slumping to where it drifts and spreads with the
 /// air.
 ///
-/// Marched in time: mass, enthalpy, momentum relative to the wind, both half axes, place. Slumping by van
-/// Ulden's front,
-/// air taken in at the front and, as in [DensePlume], through the top; along the wind shear draws the cloud
-/// out. Source:
-/// van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and dense
-/// gas
-/// dispersion,
-/// p. 233. Valid: even ground; released within seconds.
+/// Marched in time: mass, enthalpy, momentum relative to the wind, both half axes, place. Slumping by van Ulden's
+/// front, air taken in at the front and, as in [DensePlume], through the top; along the wind shear draws the cloud
+/// out. Source: van Ulden (1984), IUTAM symposium, p. 419; Puttock (1988), HEGABOX, in Stably stratified flow and
+/// dense gas dispersion, p. 233. Valid: even ground; released within seconds.
 final class DensePuff {
     private static final double GRAVITY = 9.81;
     private static final double AIR_HEAT_CAPACITY = 1006;

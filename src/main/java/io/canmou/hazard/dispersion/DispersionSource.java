@@ -4,12 +4,9 @@ import java.util.List;
 
 /// All that enters the air in one release: the seam between source models and dispersion.
 ///
-/// A source model fills it: a tank that flashes gives a [Emission.Steady] jet per row of its series and,
-/// for
-/// what rains
-/// out, [Emission.Steady] pools; a rupture gives a [Emission.Burst] and the pool's rows. Rows may be many:
-/// dispersion joins
-/// neighbours whose rates are alike. An empty list: nothing enters the air.
+/// A source model fills it: a tank that flashes gives a [Emission.Steady] jet per row of its series and, for what
+/// rains out, [Emission.Steady] pools; a rupture gives a [Emission.Burst] and the pool's rows. Rows may be many:
+/// dispersion joins neighbours whose rates are alike. An empty list: nothing enters the air.
 ///
 /// @param emissions in any order; their effects add up
 public record DispersionSource(List<Emission> emissions) {

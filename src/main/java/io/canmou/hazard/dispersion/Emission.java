@@ -19,10 +19,8 @@ public sealed interface Emission {
 
     /// A steady emission of `rate` kg/s from `start` for `duration` s.
     ///
-    /// A source whose rate changes is a list of these, one after the other; neighbours with the same
-    /// [Opening]
-    /// are run
-    /// together where their rates are alike.
+    /// A source whose rate changes is a list of these, one after the other; neighbours with the same [Opening] are
+    /// run together where their rates are alike.
     record Steady(
             double start, double duration, double rate, double temperature, double liquidFraction, Opening opening)
             implements Emission {
@@ -38,9 +36,8 @@ public sealed interface Emission {
         }
     }
 
-    /// A cloud of `mass` kg that is there at `start`, with `diameter` and `height` (of the cylinder, m),
-    /// already mixed with
-    /// `airMassFraction` of air.
+    /// A cloud of `mass` kg that is there at `start`, with `diameter` and `height` (of the cylinder, m), already
+    /// mixed with `airMassFraction` of air.
     record Burst(
             double start,
             double mass,
@@ -82,10 +79,8 @@ public sealed interface Emission {
             }
         }
 
-        /// A jet, expanded to ambient pressure: `diameter` m and `velocity` m/s are those after expansion
-        /// (with
-        /// the pressure
-        /// term and the flash), `height` m of its axis; `vertical`: upwards, else along the wind.
+        /// A jet, expanded to ambient pressure: `diameter` m and `velocity` m/s are those after expansion (with the
+        /// pressure term and the flash), `height` m of its axis; `vertical`: upwards, else along the wind.
         record Jet(double height, double diameter, double velocity, boolean vertical) implements Opening {
             @Override
             public Jet scaled(double factor) {

@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A jet or a heavy or light plume in the air, until it lies on the ground or drifts with the wind.
 ///
-/// Integrated along the axis: mass, enthalpy, both momenta, place. The cross-section is round and holds
-/// the axis
-/// concentration over an area A = 2πσ². Entrainment by the jet's own shear (Ricou and Spalding 1961,
-/// reduced from the
-/// jet's mass to its axis), by the wind across the axis (Hoot, Meroney and Peterka 1973; Ooms 1972) and by
-/// the air's
-/// turbulence. Valid: expanded jets, below the lid.
+/// Integrated along the axis: mass, enthalpy, both momenta, place. The cross-section is round and holds the axis
+/// concentration over an area A = 2πσ². Entrainment by the jet's own shear (Ricou and Spalding 1961, reduced from
+/// the jet's mass to its axis), by the wind across the axis (Hoot, Meroney and Peterka 1973; Ooms 1972) and by the
+/// air's turbulence. Valid: expanded jets, below the lid.
 final class JetFlight {
     private static final double GRAVITY = 9.81;
     private static final double MOST_STEPS = 2000;

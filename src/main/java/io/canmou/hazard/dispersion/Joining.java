@@ -6,10 +6,9 @@ import java.util.List;
 
 /// Joins the many rows of a changing source into a few emissions, whose clouds are then added.
 ///
-/// Neighbours in time with openings of one kind are joined, the most alike first, until few are left: mass
-/// is kept, rate
-/// becomes the mean, temperature, drops and sizes the means by mass. How alike two are is the mass that
-/// would move.
+/// Neighbours in time with openings of one kind are joined, the most alike first, until few are left: mass is kept,
+/// rate becomes the mean, temperature, drops and sizes the means by mass. How alike two are is the mass that would
+/// move.
 final class Joining {
     private static final int MOST = 4;
     private static final double GAP = 1;

@@ -5,17 +5,11 @@ import io.canmou.hazard.substance.Substance;
 
 /// A substance mixed with moist air in equilibrium: temperature, density, what is vapour and what is drops.
 ///
-/// Homogeneous equilibrium: drops have the temperature of the gas and the saturation pressure over them;
-/// substance and
-/// water condense apart. Enthalpy is counted from vapour at the air's temperature, so that air which is
-/// mixed
-/// in brings
-/// none. Source: Wheatley (1986), SRD R375, and Webber and others (1992), SRD R582, for the balance;
-/// hydrogen
-/// fluoride's
-/// rings by [Association]. Valid: pressures near ambient; a solution's vapour pressure (ammonia with
-/// water) is not
-/// lowered, which leaves the cloud a few kelvin too cold in moist air.
+/// Homogeneous equilibrium: drops have the temperature of the gas and the saturation pressure over them; substance
+/// and water condense apart. Enthalpy is counted from vapour at the air's temperature, so that air which is mixed
+/// in brings none. Source: Wheatley (1986), SRD R375, and Webber and others (1992), SRD R582, for the balance;
+/// hydrogen fluoride's rings by [Association]. Valid: pressures near ambient; a solution's vapour pressure (ammonia
+/// with water) is not lowered, which leaves the cloud a few kelvin too cold in moist air.
 final class Mixing {
     private static final double AIR_HEAT_CAPACITY = 1006;
     private static final double TROUTON = 88;

@@ -4,10 +4,8 @@ import org.hipparchus.util.FastMath;
 
 /// How a cloud goes by a point: a steady middle with edges blurred along the wind.
 ///
-/// The concentration is the plateau's times Φ((t − arrival)/σ) − Φ((t − arrival − duration)/σ): a front
-/// and a
-/// back that
-/// move with the cloud and are blurred by σ seconds.
+/// The concentration is the plateau's times Φ((t − arrival)/σ) − Φ((t − arrival − duration)/σ): a front and a back
+/// that move with the cloud and are blurred by σ seconds.
 ///
 /// @param arrival of the front's middle, s
 /// @param duration between the middles of front and back, s

@@ -5,8 +5,7 @@ import java.util.List;
 
 /// A plume that the air carries without noticing: widths from the boundary layer's own scales.
 ///
-/// σz, travel time and crosswind spread are integrated along the plume by the midpoint rule in steps that
-/// grow with
+/// σz, travel time and crosswind spread are integrated along the plume by the midpoint rule in steps that grow with
 /// distance. Valid: passive gas, even ground, wind ≥ 1 m/s, 10 m to 10 km.
 final class PassivePlume {
     /// Farthest distance that is looked at, m.

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A steady emission's cloud: cross-sections along the wind, and fronts that pass.
 ///
-/// Between stations everything is interpolated linearly, positive quantities over their logarithms, so
-/// that the
-/// field is
-/// continuous. Beyond the last station there is nothing; the solver goes on until nothing is left to say.
+/// Between stations everything is interpolated linearly, positive quantities over their logarithms, so that the
+/// field is continuous. Beyond the last station there is nothing; the solver goes on until nothing is left to say.
 final class Plume implements Cloud {
     private final Station[] stations;
     private final double start;

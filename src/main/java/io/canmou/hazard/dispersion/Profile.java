@@ -2,14 +2,11 @@ package io.canmou.hazard.dispersion;
 
 import org.hipparchus.util.FastMath;
 
-/// Shape of a plume over height: ½ (f(z − centre) + f(z + centre)) with f = exp(−|z/scale|^shape),
-/// mirrored at
-/// the lid.
+/// Shape of a plume over height: ½ (f(z − centre) + f(z + centre)) with f = exp(−|z/scale|^shape), mirrored at the
+/// lid.
 ///
-/// Its integral from the ground is scale · Γ(1 + 1/shape), whatever the centre. Source of the shape near
-/// the
-/// ground: van
-/// Ulden (1978), Atmos. Environ. 12, 2125; Nieuwstadt and van Ulden (1978), same volume, 2119 (1.5 in
+/// Its integral from the ground is scale · Γ(1 + 1/shape), whatever the centre. Source of the shape near the
+/// ground: van Ulden (1978), Atmos. Environ. 12, 2125; Nieuwstadt and van Ulden (1978), same volume, 2119 (1.5 in
 /// neutral air).
 ///
 /// @param centre m above ground

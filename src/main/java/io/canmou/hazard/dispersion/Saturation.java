@@ -4,14 +4,11 @@ import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Vapour;
 import org.hipparchus.util.FastMath;
 
-/// A substance's saturation pressure as a table of ln p over 1/T, made once per run because curves are
-/// slow and
-/// may turn
-/// round outside the range of their fit.
+/// A substance's saturation pressure as a table of ln p over 1/T, made once per run because curves are slow and may
+/// turn round outside the range of their fit.
 ///
-/// Between the points the logarithm is linear in 1/T, which is Clausius and Clapeyron's law piece by
-/// piece; below the
-/// coldest sound point it goes on with the last slope.
+/// Between the points the logarithm is linear in 1/T, which is Clausius and Clapeyron's law piece by piece; below
+/// the coldest sound point it goes on with the last slope.
 final class Saturation {
     private static final int POINTS = 24;
     private static final double COLDEST = 0.45;

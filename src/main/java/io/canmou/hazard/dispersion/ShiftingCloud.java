@@ -9,11 +9,9 @@ import org.hipparchus.util.FastMath;
 /// A cloud in a wind that changes: at each time the line of all that has been let out so far, bent as the
 /// winds were.
 ///
-/// Every bit of the release drifts with the wind of each period as fast as the cloud of that period does;
-/// across the line
-/// the cloud is as wide, and along it as dilute, as the present period's cloud is at that length of way.
-/// Valid: as a
-/// screening; where winds turn by more than a right angle the old and the new cloud are not added.
+/// Every bit of the release drifts with the wind of each period as fast as the cloud of that period does; across
+/// the line the cloud is as wide, and along it as dilute, as the present period's cloud is at that length of way.
+/// Valid: as a screening; where winds turn by more than a right angle the old and the new cloud are not added.
 public final class ShiftingCloud implements Cloud {
     private static final int BITS = 28;
     private static final int LOOKS = 40;

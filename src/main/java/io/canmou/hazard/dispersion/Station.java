@@ -2,10 +2,8 @@ package io.canmou.hazard.dispersion;
 
 /// A cross-section of a steady plume.
 ///
-/// Across the wind the plume is flat over a core and Gaussian beyond; core and edge together are as wide
-/// as a box of
-/// `halfWidth`. Once the edges' spread outgrows the box, the plume is Gaussian alone and the box grows
-/// with it.
+/// Across the wind the plume is flat over a core and Gaussian beyond; core and edge together are as wide as a box
+/// of `halfWidth`. Once the edges' spread outgrows the box, the plume is Gaussian alone and the box grows with it.
 ///
 /// @param x downwind, m
 /// @param travel time from the source, s

@@ -6,10 +6,8 @@ import org.hipparchus.util.FastMath;
 
 /// The parts of a release whose rate changes, as they go by one place along the wind, one after the other.
 ///
-/// All parts share the meander of the whole train, and the largest running mean is looked for over windows
-/// that
-/// begin, end or are
-/// centred where a part does: for rates that change in steps it lies at one of these.
+/// All parts share the meander of the whole train, and the largest running mean is looked for over windows that
+/// begin, end or are centred where a part does: for rates that change in steps it lies at one of these.
 ///
 /// @param slices cross-sections of the parts that come by
 /// @param first s; arrival of the first part
@@ -158,9 +156,8 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return sum;
     }
 
-    /// Distance from the axis within which the largest mean is at least `level`, on the outer side of the
-    /// search's tolerance; negative:
-    /// nowhere.
+    /// Distance from the axis within which the largest mean is at least `level`, on the outer side of the search's
+    /// tolerance; negative: nowhere.
     double halfWidth(Windows windows, double[] axis, double level) {
         return halfWidth(windows.shares(), axis, level);
     }

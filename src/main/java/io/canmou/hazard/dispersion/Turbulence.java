@@ -5,15 +5,10 @@ import org.hipparchus.util.FastMath;
 
 /// How fast the air itself spreads and carries a cloud of a given height.
 ///
-/// Near the ground the vertical spread grows as the mean height of a gradient-transfer plume does, dz̄/dx
-/// = k
-/// u*/(Sc φh u)
-/// (van Ulden 1978, Atmos. Environ. 12, 2125, eq. 9), away from it by Taylor's theorem with K(z) at the
-/// plume's
-/// height; the
-/// two are joined by how much of the plume has felt the ground. Across, Pasquill's (1976) f(x) with σv
-/// from the
-/// layer.
+/// Near the ground the vertical spread grows as the mean height of a gradient-transfer plume does, dz̄/dx = k
+/// u*/(Sc φh u) (van Ulden 1978, Atmos. Environ. 12, 2125, eq. 9), away from it by Taylor's theorem with K(z) at
+/// the plume's height; the two are joined by how much of the plume has felt the ground. Across, Pasquill's (1976)
+/// f(x) with σv from the layer.
 final class Turbulence {
     /// Part of the boundary layer in which eddies grow with height.
     private static final double SURFACE_LAYER = 0.05;
@@ -26,9 +21,8 @@ final class Turbulence {
     private static final double ANGLE_HEIGHT = 10;
     private static final double TINY = 1e-12;
 
-    /// Heights, evenly in their logarithm, at which the wind is worked out once; between them it is
-    /// linear, which the
-    /// profile nearly is: within 0.3 %.
+    /// Heights, evenly in their logarithm, at which the wind is worked out once; between them it is linear, which
+    /// the profile nearly is: within 0.3 %.
     private static final int WINDS = 80;
 
     private final BoundaryLayer layer;

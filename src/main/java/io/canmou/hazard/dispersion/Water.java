@@ -4,10 +4,8 @@ import org.hipparchus.util.FastMath;
 
 /// Water in the air.
 ///
-/// Source: saturation over liquid and ice Murphy and Koop (2005) within 1 %, here in two-constant forms
-/// after
-/// Rogers and Yau
-/// (1989), "A short course in cloud physics", eqs. 2.12 and 2.17.
+/// Source: saturation over liquid and ice Murphy and Koop (2005) within 1 %, here in two-constant forms after
+/// Rogers and Yau (1989), "A short course in cloud physics", eqs. 2.12 and 2.17.
 final class Water {
     /// kg/mol.
     static final double MOLAR_MASS = 0.0180153;

@@ -5,24 +5,17 @@
 /// [io.canmou.hazard.dispersion.DispersionSource]; every constant stands in
 /// [io.canmou.hazard.dispersion.Constant] with its source.
 ///
-/// Models: `JetFlight` (a jet or elevated heavy plume in the air), `DensePlume` (on the ground, marched
-/// along the wind),
-/// `DensePuff` (sudden, marched in time), `PassivePlume`. State of the integral models: mass of air
-/// and substance, enthalpy,
-/// excess momentum, half width (both half axes for a sudden cloud), place, travel time; drops, water
-/// drops and temperature
-/// follow from mass and enthalpy by equilibrium (`Mixing`, `Association`).
+/// Models: `JetFlight` (a jet or elevated heavy plume in the air), `DensePlume` (on the ground, marched along the
+/// wind), `DensePuff` (sudden, marched in time), `PassivePlume`. State of the integral models: mass of air and
+/// substance, enthalpy, excess momentum, half width (both half axes for a sudden cloud), place, travel time; drops,
+/// water drops and temperature follow from mass and enthalpy by equilibrium (`Mixing`, `Association`).
 ///
-/// Terms and their sources: gravity spreading (van Ulden 1984), broken up by turbulence (Roberts,
-/// Puttock and Clewes 1990);
-/// weight pressing forward (Ermak 1990); entrainment through the top (van Ulden 1978, damped after
-/// Briggs and others 2001),
-/// at the front of a sudden cloud (Puttock 1988), by a jet's shear (Ricou and Spalding 1961) and by wind
-/// across it (Ooms 1972);
-/// ground heating (Reynolds' analogy, McAdams 1954) and its turbulence (HGSYSTEM 1994); wall friction;
-/// drops and humid air
-/// (Wheatley 1986); hydrogen fluoride's rings (Long, Hildebrand and Morrell 1943). Left out: heat of
-/// solution of ammonia and
-/// hydrogen fluoride in water drops, deposition, rain-out (the source models'), buildings.
+/// Terms and their sources: gravity spreading (van Ulden 1984), broken up by turbulence (Roberts, Puttock and
+/// Clewes 1990); weight pressing forward (Ermak 1990); entrainment through the top (van Ulden 1978, damped after
+/// Briggs and others 2001), at the front of a sudden cloud (Puttock 1988), by a jet's shear (Ricou and Spalding
+/// 1961) and by wind across it (Ooms 1972); ground heating (Reynolds' analogy, McAdams 1954) and its turbulence
+/// (HGSYSTEM 1994); wall friction; drops and humid air (Wheatley 1986); hydrogen fluoride's rings (Long, Hildebrand
+/// and Morrell 1943). Left out: heat of solution of ammonia and hydrogen fluoride in water drops, deposition,
+/// rain-out (the source models'), buildings.
 @org.jspecify.annotations.NullMarked
 package io.canmou.hazard.dispersion;

@@ -71,9 +71,8 @@ final class Burning {
         return jet == null ? Verdict.Refused.of("release.source", "noJet") : fires.jet(scenario, jet);
     }
 
-    /// The strongest jet of a source at its first moment. A liquid jet burns at the rate that leaves the
-    /// vessel, a gas jet at the largest
-    /// rate of the series (the emissions hold means over stretches of time).
+    /// The strongest jet of a source at its first moment. A liquid jet burns at the rate that leaves the vessel, a
+    /// gas jet at the largest rate of the series (the emissions hold means over stretches of time).
     private static Fires.@Nullable Jet first(SourceTerm term, DispersionSource emissions) {
         double liquid = largest(term, SourceTerm.Row::liquidRate);
         double gas = liquid > 0 || term.poolDiameter() != null ? 0 : largest(term, SourceTerm.Row::vapourRate);

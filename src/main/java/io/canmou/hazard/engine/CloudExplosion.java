@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The explosion of what a dispersing cloud holds within its limits of flammability, ignited at the worst time,
-/// in the middle of
-/// that mass.
+/// The explosion of what a dispersing cloud holds within its limits of flammability, ignited at the worst time, in
+/// the middle of that mass.
 final class CloudExplosion {
     private static final int TIMES = 4;
     private static final double FIRST = 5;

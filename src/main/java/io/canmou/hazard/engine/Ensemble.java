@@ -17,11 +17,9 @@ import org.hipparchus.util.FastMath;
 
 /// Many runs of the same engine with wind and rate varied, to say how sure a zone is.
 ///
-/// Wind speed and rate are varied by lognormal factors, the wind's direction by a normal deviation, drawn
-/// one after the
-/// other from the seed, so that the same settings give the same zones whatever the number of processors.
-/// The first member
-/// is the best estimate itself.
+/// Wind speed and rate are varied by lognormal factors, the wind's direction by a normal deviation, drawn one after
+/// the other from the seed, so that the same settings give the same zones whatever the number of processors. The
+/// first member is the best estimate itself.
 final class Ensemble {
     private static final List<Double> PROBABILITIES = List.of(0.1, 0.5, 0.9);
     private static final double MEDIAN = 0.5;

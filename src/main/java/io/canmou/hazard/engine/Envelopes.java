@@ -11,10 +11,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// The outer lines of all hazards together.
 ///
 /// Crews in full kit stay out of the most severe toxic zone, out of the flammable range, and behind the second
-/// level of heat and of pressure (5 kW/m²,
-/// 3.5 psi). The public stays out of the second toxic level (AEGL-2), of 60 % of the lower limit, and of the
-/// mildest levels of heat
-/// and pressure (2 kW/m², 1 psi).
+/// level of heat and of pressure (5 kW/m², 3.5 psi). The public stays out of the second toxic level (AEGL-2), of 60
+/// % of the lower limit, and of the mildest levels of heat and pressure (2 kW/m², 1 psi).
 final class Envelopes {
     private Envelopes() {}
 

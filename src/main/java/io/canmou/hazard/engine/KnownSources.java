@@ -13,9 +13,8 @@ import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
-/// A release whose vapour source is given, as the dispersion models take it: defaults filled, sizes that
-/// contradict the
-/// amounts widened with their shape kept.
+/// A release whose vapour source is given, as the dispersion models take it: defaults filled, sizes that contradict
+/// the amounts widened with their shape kept.
 final class KnownSources {
     private static final double FASTEST_UPDRAUGHT = 1;
     private static final double ALMOST = 0.98;

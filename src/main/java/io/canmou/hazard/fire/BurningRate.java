@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Mass that burns per area of a pool, and how the fuel's flame radiates.
 ///
-/// Source: Babrauskas (1983), SFPE Handbook: m = m∞ (1 − exp(−kβ D)); for others Burgess and Zabetakis as in
-/// CCPS (2000):
-/// m = 1e-3 ΔHc/(ΔHv + cp (Tb − Ta)). LNG on land 0.14 (Montoir 0.12 to 0.16), on water 0.147 (Phoenix).
+/// Source: Babrauskas (1983), SFPE Handbook: m = m∞ (1 − exp(−kβ D)); for others Burgess and Zabetakis as in CCPS
+/// (2000): m = 1e-3 ΔHc/(ΔHv + cp (Tb − Ta)). LNG on land 0.14 (Montoir 0.12 to 0.16), on water 0.147 (Phoenix).
 ///
 /// @param limit m∞, kg/(m² s)
 /// @param extinction kβ, 1/m; infinite: the rate does not depend on the diameter

@@ -4,9 +4,9 @@ import org.hipparchus.util.FastMath;
 
 /// A fireball at its steady size.
 ///
-/// Source: CCPS (2000): D = 5.8 M^(1/3), t = 0.45 M^(1/3) below 30 t and 2.6 M^(1/6) above, centre at 0.75 D; radiant
-/// fraction Roberts (1981): 0.27 p^0.32, p in MPa, 0.13 to 0.4; surface not above 400 kW/m² (Martinsen and Marx
-/// 1999).
+/// Source: CCPS (2000): D = 5.8 M^(1/3), t = 0.45 M^(1/3) below 30 t and 2.6 M^(1/6) above, centre at 0.75 D;
+/// radiant fraction Roberts (1981): 0.27 p^0.32, p in MPa, 0.13 to 0.4; surface not above 400 kW/m² (Martinsen and
+/// Marx 1999).
 ///
 /// @param mass kg
 /// @param radiantFraction share of the heat that is radiated

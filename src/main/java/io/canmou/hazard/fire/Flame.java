@@ -5,8 +5,7 @@ import org.hipparchus.util.FastMath;
 /// A flame as a body that radiates: patches of its surface, each with its place, outward normal and area.
 ///
 /// The heat at a point is the sum over the patches that face it: |Σ n·r̂ dA/(π r²) r̂|, the vector view factor,
-/// which is what a
-/// surface receives that is turned to receive most. Axes: x with the wind, y across, z up.
+/// which is what a surface receives that is turned to receive most. Axes: x with the wind, y across, z up.
 final class Flame {
     private static final int AROUND = 20;
     private static final int ALONG = 12;
@@ -75,9 +74,8 @@ final class Flame {
         return at + 7;
     }
 
-    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch. Who stands
-    /// in the flame, where no patch
-    /// faces him, sees nothing else.
+    /// The largest view factor of a surface at a point, 0..1, and the distance to the nearest patch. Who stands in
+    /// the flame, where no patch faces him, sees nothing else.
     View seenFrom(double x, double y, double z) {
         double fx = 0;
         double fy = 0;

@@ -26,7 +26,8 @@ final class Formula {
 
     private Formula() {}
 
-    /// Mass fraction of each element; empty where the formula cannot be read or holds an element that is not listed.
+    /// Mass fraction of each element; empty where the formula cannot be read or holds an element that is not
+    /// listed.
     static Map<String, Double> massFractions(String formula) {
         Map<String, Double> masses = new TreeMap<>();
         int read = 0;

@@ -6,7 +6,8 @@ import org.hipparchus.util.FastMath;
 
 /// A jet's flame as a frustum.
 ///
-/// Source: Chamberlain (1987), Chem. Eng. Res. Des. 65, as in the TNO Yellow Book (1997), 6.5; gases, wind to 40 m/s.
+/// Source: Chamberlain (1987), Chem. Eng. Res. Des. 65, as in the TNO Yellow Book (1997), 6.5; gases, wind to 40
+/// m/s.
 ///
 /// @param length Lb, from the hole to the tip, m
 /// @param frustumLength m

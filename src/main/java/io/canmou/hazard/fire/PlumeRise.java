@@ -10,11 +10,9 @@ import io.canmou.hazard.weather.Weather;
 /// How high the smoke of a fire rises before it drifts.
 ///
 /// Source: Briggs (1969, 1975) as in US EPA, ISC3 user's guide II (1995), eq. 1-7 to 1-20: F = g Qc/(π cp ρ T);
-/// neutral and unstable 21.4 F^0.75/u
-/// below 55 m⁴/s³, 38.7 F^0.6/u above; stable 2.6 (F/(u s))^(1/3) with s = g/T · 0.020 K/m (E), 0.035 K/m (F),
-/// not above the calm
-/// 4 F^(1/4) s^(−3/8). Convective share of the heat 0.65 (Tewarson, SFPE Handbook 2002). Valid: a flame in the
-/// open, wind above 1 m/s.
+/// neutral and unstable 21.4 F^0.75/u below 55 m⁴/s³, 38.7 F^0.6/u above; stable 2.6 (F/(u s))^(1/3) with s = g/T ·
+/// 0.020 K/m (E), 0.035 K/m (F), not above the calm 4 F^(1/4) s^(−3/8). Convective share of the heat 0.65
+/// (Tewarson, SFPE Handbook 2002). Valid: a flame in the open, wind above 1 m/s.
 public final class PlumeRise {
     private static final double GRAVITY = 9.80665;
     private static final double HEAT_CAPACITY = 1_005;

@@ -4,13 +4,10 @@ import org.hipparchus.util.FastMath;
 
 /// Length, tilt and drag of a pool's flame, and the power of its surface.
 ///
-/// Source: Thomas (1963): L/D = 42 [m/(ρa sqrt(g D))]^0.61 in still air, 55 [·]^0.67 u*^−0.21 in wind;
-/// Pritchard and Binding
-/// (1992) for LNG: 10.615 [·]^0.305 u*9^−0.03; tilt AGA (1974): cos θ = 1/sqrt(u*); drag 1.5 Fr^0.069
-/// (Moorhouse 1982).
-/// Mudan and Croce (1988): SEP = 140 e^(−0.12 D) + 20 (1 − e^(−0.12 D)) kW/m² for sooty flames; clean flames:
-/// the radiant
-/// fraction over the flame's surface.
+/// Source: Thomas (1963): L/D = 42 [m/(ρa sqrt(g D))]^0.61 in still air, 55 [·]^0.67 u*^−0.21 in wind; Pritchard
+/// and Binding (1992) for LNG: 10.615 [·]^0.305 u*9^−0.03; tilt AGA (1974): cos θ = 1/sqrt(u*); drag 1.5 Fr^0.069
+/// (Moorhouse 1982). Mudan and Croce (1988): SEP = 140 e^(−0.12 D) + 20 (1 − e^(−0.12 D)) kW/m² for sooty flames;
+/// clean flames: the radiant fraction over the flame's surface.
 final class PoolFlame {
     static final double GRAVITY = 9.81;
 

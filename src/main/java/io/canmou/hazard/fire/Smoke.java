@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /// Toxic products of a fire as one gas whose levels are those of the mixture.
 ///
-/// The parts of the mixture count by their share of their own level (additive, ACGIH's rule for like effects):
-/// L = 1/Σ(xi/Li).
-/// Yields and levels: [SmokeProduct]. Valid: a fire in the open; wetted or smouldering fires give more and rise less.
+/// The parts of the mixture count by their share of their own level (additive, ACGIH's rule for like effects): L =
+/// 1/Σ(xi/Li). Yields and levels: [SmokeProduct]. Valid: a fire in the open; wetted or smouldering fires give more
+/// and rise less.
 ///
 /// @param yield kg of toxic products per kg of fuel
 /// @param molarMass mean of the products, kg/mol

@@ -2,14 +2,11 @@ package io.canmou.hazard.fire;
 
 /// A toxic product of burning, with its levels for 60 minutes (ppm).
 ///
-/// Source of the levels: AEGL-1, -2, -3 as compiled by US EPA (2018); carbon monoxide has no AEGL-1, a quarter
-/// of AEGL-2 stands in.
-/// Source of the yields per mass of the element: CPR 18E "Purple Book" (1999, 2005) section 4.6 with CPR 15:
-/// all chlorine, fluorine, bromine to the acid, all
-/// sulfur to the dioxide, 10 % of nitrogen to nitrogen dioxide; hydrogen cyanide from 5 % of the nitrogen, the
-/// upper end of well
-/// ventilated fires (Purser, SFPE Handbook, 3rd ed. 2002, 2-6). Carbon monoxide 0.06 kg/kg of fuel, open pools
-/// (Tewarson, SFPE Handbook 2002,
+/// Source of the levels: AEGL-1, -2, -3 as compiled by US EPA (2018); carbon monoxide has no AEGL-1, a quarter of
+/// AEGL-2 stands in. Source of the yields per mass of the element: CPR 18E "Purple Book" (1999, 2005) section 4.6
+/// with CPR 15: all chlorine, fluorine, bromine to the acid, all sulfur to the dioxide, 10 % of nitrogen to
+/// nitrogen dioxide; hydrogen cyanide from 5 % of the nitrogen, the upper end of well ventilated fires (Purser,
+/// SFPE Handbook, 3rd ed. 2002, 2-6). Carbon monoxide 0.06 kg/kg of fuel, open pools (Tewarson, SFPE Handbook 2002,
 /// table 3-4.14: 0.01 to 0.08); a fire short of air gives up to 0.2.
 enum SmokeProduct {
     HYDROGEN_CHLORIDE("Cl", 0.036458, 35.45e-3, 1, 1.8, 22, 100),

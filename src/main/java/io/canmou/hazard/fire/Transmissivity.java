@@ -5,8 +5,7 @@ import org.hipparchus.util.FastMath;
 /// The share of a fire's heat that passes moist air.
 ///
 /// Source: Moorhouse and Pritchard (1982) as in CCPS (2000): τ = 2.02 (pw X)^−0.09, 1e4 < pw X < 1e5 N/m; used
-/// outside it as
-/// CCPS does, never above 1. Saturation pressure: Magnus, WMO-No. 8 (2018), annex 4.B.
+/// outside it as CCPS does, never above 1. Saturation pressure: Magnus, WMO-No. 8 (2018), annex 4.B.
 ///
 /// @param vapourPressure partial pressure of water, Pa
 record Transmissivity(double vapourPressure) {

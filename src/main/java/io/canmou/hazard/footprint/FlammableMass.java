@@ -9,8 +9,8 @@ import java.util.function.DoubleUnaryOperator;
 /// is largest.
 ///
 /// By quadrature over the cloud: trapezia along the wind between the cloud's stations and in height, midpoints
-/// across. What is richer than
-/// the upper limit does not count. Valid: to about 10 % of the mass, less than any choice of the limits matters.
+/// across. What is richer than the upper limit does not count. Valid: to about 10 % of the mass, less than any
+/// choice of the limits matters.
 ///
 /// @param mass kg of the substance
 /// @param centre m downwind of the release

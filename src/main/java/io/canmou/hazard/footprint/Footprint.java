@@ -19,9 +19,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Zones of one cloud.
 ///
-/// A toxic zone is looked at where people breathe, a flammable one where the cloud is densest between the
-/// ground and head
-/// height.
+/// A toxic zone is looked at where people breathe, a flammable one where the cloud is densest between the ground
+/// and head height.
 public final class Footprint {
     /// No zone is drawn beyond, m.
     public static final double FARTHEST = 50_000;
@@ -44,9 +43,8 @@ public final class Footprint {
 
     /// The zones of ppm levels, with their outlines at the times asked for.
     ///
-    /// All outlines have their points at the same places along the wind, so that a zone which lies inside
-    /// another by
-    /// concentration does so as a polygon too.
+    /// All outlines have their points at the same places along the wind, so that a zone which lies inside another
+    /// by concentration does so as a polygon too.
     public List<Zone> zones(List<Asked> asked, List<Double> at) {
         List<DoubleUnaryOperator> widths = asked.stream()
                 .map(one ->

@@ -13,11 +13,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// What many members of an ensemble say about one zone: quantiles of its reach, and where it is with which
 /// probability.
 ///
-/// On rings about the release the members' sectors are counted over the angle from the mean wind; both
-/// sides are counted
-/// together, because the members' winds scatter evenly about the mean. The contour of a probability joins
-/// the angles at
-/// which that many members are inside.
+/// On rings about the release the members' sectors are counted over the angle from the mean wind; both sides are
+/// counted together, because the members' winds scatter evenly about the mean. The contour of a probability joins
+/// the angles at which that many members are inside.
 public final class Likelihood {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final int RINGS = 48;

@@ -17,15 +17,11 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Low ground that a heavy cloud may run to, whatever the wind: a screening, not a flow model.
 ///
-/// All ground within 500 m of the release or of the zone that lies at least 2 m below the release, or
-/// below the ground
-/// that the cloud lies on, and that falling ground joins to them. Water runs by the same rule; a heavy
-/// cloud does not
-/// always, so this errs to the safe side. Source: practice after Graniteville (2005), where eight of nine
-/// died in or near
-/// a valley (NTSB/RAR-05/04); slopes of a few per cent move heavy clouds: Britter (1982), in Heavy gas and
-/// risk
-/// assessment, p. 101. A step up of half a metre is overlooked, because elevation data are no better.
+/// All ground within 500 m of the release or of the zone that lies at least 2 m below the release, or below the
+/// ground that the cloud lies on, and that falling ground joins to them. Water runs by the same rule; a heavy cloud
+/// does not always, so this errs to the safe side. Source: practice after Graniteville (2005), where eight of nine
+/// died in or near a valley (NTSB/RAR-05/04); slopes of a few per cent move heavy clouds: Britter (1982), in Heavy
+/// gas and risk assessment, p. 101. A step up of half a metre is overlooked, because elevation data are no better.
 ///
 /// @param area in metres east and north of the release
 /// @param places the deepest place of each separate piece, the deepest first

@@ -26,9 +26,8 @@ public final class Outline {
         return widest;
     }
 
-    /// Largest angle from the axis (rad) at which a circle of `radius` about the release is inside;
-    /// negative if it is not
-    /// even on the axis.
+    /// Largest angle from the axis (rad) at which a circle of `radius` about the release is inside; negative if it
+    /// is not even on the axis.
     double angle(double radius) {
         if (halfWidth(radius) < 0) {
             return -1;

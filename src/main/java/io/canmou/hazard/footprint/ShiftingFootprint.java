@@ -15,11 +15,9 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Zones of a cloud in a wind that changes: the union over time of bands about the bent line.
 ///
-/// At each of some dozens of times every piece of the line gives a convex quadrangle as wide as the cloud
-/// is there; the
-/// zone is the union of all. A concentration counts as soon as it is there for a moment, so that a wind
-/// that sweeps over a
-/// place never makes its zone smaller.
+/// At each of some dozens of times every piece of the line gives a convex quadrangle as wide as the cloud is there;
+/// the zone is the union of all. A concentration counts as soon as it is there for a moment, so that a wind that
+/// sweeps over a place never makes its zone smaller.
 public final class ShiftingFootprint {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double LEAST_WIDTH = 0.5;

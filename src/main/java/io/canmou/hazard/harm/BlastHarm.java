@@ -4,8 +4,7 @@ import org.hipparchus.util.FastMath;
 
 /// Harm by blast, as probits of incident overpressure p (Pa) and impulse i (Pa s).
 ///
-/// Sources: Eisenberg and others (1975); HSE; TNO Green Book CPR 16E (1992). Pressure-only probits ignore
-/// the
+/// Sources: Eisenberg and others (1975); HSE; TNO Green Book CPR 16E (1992). Pressure-only probits ignore the
 /// impulse.
 public final class BlastHarm {
     private static final double BODY_MASS = 75;

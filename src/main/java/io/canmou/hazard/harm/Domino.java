@@ -4,9 +4,8 @@ import org.hipparchus.util.FastMath;
 
 /// What a fire or blast does to neighbouring equipment.
 ///
-/// Sources: Cozzani and Salzano (2004), probits of overpressure; Cozzani and others (2006), thresholds;
-/// Landucci and others
-/// (2009), time to failure under heat.
+/// Sources: Cozzani and Salzano (2004), probits of overpressure; Cozzani and others (2006), thresholds; Landucci
+/// and others (2009), time to failure under heat.
 public enum Domino {
     ATMOSPHERIC(-18.96, 2.44, 15_000, 22_000),
     PRESSURISED(-42.44, 4.33, 45_000, 16_000),

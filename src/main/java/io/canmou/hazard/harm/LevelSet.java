@@ -8,10 +8,8 @@ import java.util.Locale;
 
 /// Levels of heat and blast by who set them; the most severe first. W/m² and Pa.
 ///
-/// Sources: NOAA/EPA ALOHA (10, 5, 2 kW/m² for 60 s; 8.0, 3.5, 1.0 psi); AQ/T 3046-2013 and the World Bank
-/// for
-/// heat, Purple
-/// Book CPR 18E for blast; French arrêté of 29 September 2005; UK HSE; GB/T 37243-2019 for explosives.
+/// Sources: NOAA/EPA ALOHA (10, 5, 2 kW/m² for 60 s; 8.0, 3.5, 1.0 psi); AQ/T 3046-2013 and the World Bank for
+/// heat, Purple Book CPR 18E for blast; French arrêté of 29 September 2005; UK HSE; GB/T 37243-2019 for explosives.
 public enum LevelSet {
     ALOHA(List.of(10_000.0, 5_000.0, 2_000.0), List.of(55_158.1, 24_131.7, 6_894.76)),
     CHINESE_PRACTICE(List.of(37_500.0, 25_000.0, 12_500.0, 4_000.0, 1_600.0), List.of(30_000.0, 10_000.0)),

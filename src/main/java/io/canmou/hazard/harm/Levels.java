@@ -11,10 +11,9 @@ import java.util.Map;
 
 /// The levels for which zones are drawn where nobody has named any.
 ///
-/// Toxic: AEGL for 60 minutes, else ERPG, else PAC, else IDLH, the most severe first (US National Research
-/// Council 2001,
-/// Standing Operating Procedures for AEGLs; DOE-HDBK-1046, order of preference). Flammable: LEL and 60 %
-/// of it.
+/// Toxic: AEGL for 60 minutes, else ERPG, else PAC, else IDLH, the most severe first (US National Research Council
+/// 2001, Standing Operating Procedures for AEGLs; DOE-HDBK-1046, order of preference). Flammable: LEL and 60 % of
+/// it.
 public final class Levels {
     private static final double PPM = 1e6;
     private static final List<List<String>> SYSTEMS = List.of(

@@ -7,8 +7,8 @@ import static org.hipparchus.util.FastMath.pow;
 /// Vapour over ammonia in water.
 ///
 /// Source: Pátek and Klomfar (1995), Int. J. Refrigeration 18(4) 228, doi:10.1016/0140-7007(95)00006-W, eq. 1
-/// (boiling temperature of the liquid) and
-/// eq. 3 (composition of its vapour), table 1 and 3. Valid: 0.002 to 2 MPa; about 2 % in pressure.
+/// (boiling temperature of the liquid) and eq. 3 (composition of its vapour), table 1 and 3. Valid: 0.002 to 2 MPa;
+/// about 2 % in pressure.
 final class AmmoniaWater {
     private static final double PRESSURE = 2e6;
     private static final double TEMPERATURE = 100;

@@ -5,10 +5,9 @@ import static org.hipparchus.util.FastMath.pow;
 
 /// What of a superheated liquid turns to vapour at once, and what of the spray falls to the ground.
 ///
-/// Source: Yellow Book (1997) 2.4.3; CCPS (1999) eq. 2.1.24 (exponential form). Rain-out: De Vaull and King
-/// (1992), as in
-/// Johnson and Woodward, RELEASE (CCPS 1999), ch. 4. Valid: horizontal releases at 1 to 2 m; scatter of trials
-/// a factor 1.5.
+/// Source: Yellow Book (1997) 2.4.3; CCPS (1999) eq. 2.1.24 (exponential form). Rain-out: De Vaull and King (1992),
+/// as in Johnson and Woodward, RELEASE (CCPS 1999), ch. 4. Valid: horizontal releases at 1 to 2 m; scatter of
+/// trials a factor 1.5.
 final class Flash {
     private Flash() {}
 

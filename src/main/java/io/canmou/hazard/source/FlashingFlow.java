@@ -6,11 +6,10 @@ import io.canmou.hazard.substance.Fluid;
 
 /// A saturated or subcooled liquid that flashes on its way through a hole or a short pipe.
 ///
-/// Source: Fauske, "Flashing flows: some practical guidelines for emergency releases", Plant/Operations
-/// Progress 4(3) (1985) 132:
-/// equilibrium rate from 0.1 m of pipe on, relaxation below; friction factors there for long pipes. Pressure at
-/// the exit:
-/// Leung (1986), doi:10.1002/aic.690321019, eq. 9. Valid: homogeneous flow, reduced pressure below about 0.9.
+/// Source: Fauske, "Flashing flows: some practical guidelines for emergency releases", Plant/Operations Progress
+/// 4(3) (1985) 132: equilibrium rate from 0.1 m of pipe on, relaxation below; friction factors there for long
+/// pipes. Pressure at the exit: Leung (1986), doi:10.1002/aic.690321019, eq. 9. Valid: homogeneous flow, reduced
+/// pressure below about 0.9.
 ///
 /// @param latentHeat J/kg
 /// @param expansion vfg, specific volume of vapour less that of liquid, m³/kg

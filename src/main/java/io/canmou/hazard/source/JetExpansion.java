@@ -7,9 +7,8 @@ import io.canmou.hazard.substance.Physics;
 /// A jet at ambient pressure, after it has left the hole.
 ///
 /// Source: momentum balance over the expansion, uj = ue + (pe − pa)/G, Yellow Book (1997) eq. 2.129 and Birch,
-/// Hughes, Swaffield (1987);
-/// there also that the gas has its stagnation temperature again once it has slowed down. [#isentropic] is the other
-/// usual end state, full expansion without shock (Chamberlain 1987). No air is mixed in.
+/// Hughes, Swaffield (1987); there also that the gas has its stagnation temperature again once it has slowed down.
+/// [#isentropic] is the other usual end state, full expansion without shock (Chamberlain 1987). No air is mixed in.
 ///
 /// @param velocity m/s
 /// @param temperature K

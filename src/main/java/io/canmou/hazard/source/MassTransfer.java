@@ -7,11 +7,10 @@ import io.canmou.hazard.substance.Physics;
 
 /// Evaporation from a pool into moving air.
 ///
-/// Source: Mackay and Matsugu (1973), k = 0.004786 u^0.78 D^−0.11 Sc^−0.67; at high rates the factor (p/pv)
-/// ln(p/(p − pv)) of
-/// Kawamura and Mackay (1987). Still air: water-referenced coefficient, Crowl and Louvar, Chemical Process
-/// Safety, ch. 3.
-/// Valid: u 1 to 10 m/s at 10 m, D 0.3 to 100 m; below 0.5 m/s the still-air value is the least.
+/// Source: Mackay and Matsugu (1973), k = 0.004786 u^0.78 D^−0.11 Sc^−0.67; at high rates the factor (p/pv) ln(p/(p
+/// − pv)) of Kawamura and Mackay (1987). Still air: water-referenced coefficient, Crowl and Louvar, Chemical
+/// Process Safety, ch. 3. Valid: u 1 to 10 m/s at 10 m, D 0.3 to 100 m; below 0.5 m/s the still-air value is the
+/// least.
 final class MassTransfer {
     private static final double WATER = 0.01802;
 

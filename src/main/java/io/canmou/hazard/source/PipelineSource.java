@@ -11,11 +11,10 @@ import java.util.List;
 
 /// A gas pipeline that is torn or has a hole.
 ///
-/// Source: [WilsonBlowdown]; with a reservoir behind it never below the steady isothermal flow of rough pipe,
-/// q² = A² M (p1² − p2²)/(R T (fD L/D + 2 ln(p1/p2))) (Crane TP-410, 1988, eq. 1-6), into the choked or
-/// subsonic exit.
-/// A hole has Cd = 0.85, of choked gas through a sharp edge (Perry 1949). Valid: ideal gas at constant
-/// temperature in the pipe.
+/// Source: [WilsonBlowdown]; with a reservoir behind it never below the steady isothermal flow of rough pipe, q² =
+/// A² M (p1² − p2²)/(R T (fD L/D + 2 ln(p1/p2))) (Crane TP-410, 1988, eq. 1-6), into the choked or subsonic exit. A
+/// hole has Cd = 0.85, of choked gas through a sharp edge (Perry 1949). Valid: ideal gas at constant temperature in
+/// the pipe.
 final class PipelineSource {
     /// Commercial steel, m; Moody (1944).
     private static final double STEEL_ROUGHNESS = 4.6e-5;

@@ -8,11 +8,10 @@ import io.canmou.hazard.weather.Weather;
 
 /// The air and the sky over a pool.
 ///
-/// Source: heat by Chilton and Colburn's analogy with [MassTransfer]; sunshine by class, the middle of
-/// Pasquill's insolation ranges (strong
-/// above 700 W/m², moderate 350 to 700, slight below; Turner 1970), for D a cloudy day; the sky radiates as a
-/// black body at air
-/// temperature, which is the warmer side. Valid: sunshine to a factor 2; it matters only for pools that do not boil.
+/// Source: heat by Chilton and Colburn's analogy with [MassTransfer]; sunshine by class, the middle of Pasquill's
+/// insolation ranges (strong above 700 W/m², moderate 350 to 700, slight below; Turner 1970), for D a cloudy day;
+/// the sky radiates as a black body at air temperature, which is the warmer side. Valid: sunshine to a factor 2; it
+/// matters only for pools that do not boil.
 ///
 /// @param wind at 10 m, m/s
 /// @param temperature K
@@ -52,7 +51,8 @@ record PoolAir(double wind, double temperature, double pressure, double sun, dou
                 weather.relativeHumidity() * SolutionLiquid.pureWater(weather.temperature()));
     }
 
-    /// m/s; in all but still air the wind decides, below it free convection of still air is the larger one and taken.
+    /// m/s; in all but still air the wind decides, below it free convection of still air is the larger one and
+    /// taken.
     double massTransfer(double diameter, double schmidt, double molarMass) {
         double moving = MassTransfer.coefficient(Math.max(wind, STILL), diameter, schmidt);
         return wind < STILL ? Math.max(moving, MassTransfer.stillAir(molarMass)) : moving;

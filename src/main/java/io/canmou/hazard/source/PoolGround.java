@@ -4,11 +4,10 @@ import io.canmou.hazard.Release;
 
 /// What a pool lies on: how it gives heat, and how thin a pool gets before it stops to spread.
 ///
-/// Source: conductivity and diffusivity Yellow Book (1997) table 3.1 (sandy: with 8 % of moisture, the warmer
-/// of its two rows);
-/// least depths its table 3.2 by roughness of the ground; water: h = 500 W/(m² K) for a cryogen (Webber and
-/// Brighton 1987), which gives LNG
-/// 0.18 kg/(m² s), the upper half of the published 0.085 to 0.195; depth 1.8 mm (LNG on water).
+/// Source: conductivity and diffusivity Yellow Book (1997) table 3.1 (sandy: with 8 % of moisture, the warmer of
+/// its two rows); least depths its table 3.2 by roughness of the ground; water: h = 500 W/(m² K) for a cryogen
+/// (Webber and Brighton 1987), which gives LNG 0.18 kg/(m² s), the upper half of the published 0.085 to 0.195;
+/// depth 1.8 mm (LNG on water).
 ///
 /// @param conductivity W/(m K); NaN for water
 /// @param diffusivity m²/s; NaN for water

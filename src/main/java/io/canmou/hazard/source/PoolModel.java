@@ -6,13 +6,10 @@ import java.util.List;
 /// A pool that spreads, boils and evaporates: mass and heat balance in time.
 ///
 /// Source: spreading [PoolSpread], heat from the ground [PoolGround], evaporation [MassTransfer]; balance m cp
-/// dT/dt = ground + air + sun −
-/// L E after Kawamura and Mackay (1987) and Yellow Book (1997) section 3.5. Each step solves the balance for
-/// the temperature at its
-/// end, so a step of any length is stable; when more heat comes than evaporation below boiling takes, the pool
-/// boils at its boiling
-/// point and all heat evaporates. Mass is conserved to rounding. Valid: flat ground; percolation and freezing
-/// are left out.
+/// dT/dt = ground + air + sun − L E after Kawamura and Mackay (1987) and Yellow Book (1997) section 3.5. Each step
+/// solves the balance for the temperature at its end, so a step of any length is stable; when more heat comes than
+/// evaporation below boiling takes, the pool boils at its boiling point and all heat evaporates. Mass is conserved
+/// to rounding. Valid: flat ground; percolation and freezing are left out.
 ///
 /// @param largestArea m², of a bund or a limit that is told; infinite: none
 /// @param spread acceleration that spreads it, m/s²

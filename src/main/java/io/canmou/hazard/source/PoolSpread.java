@@ -4,9 +4,8 @@ import static org.hipparchus.util.FastMath.pow;
 
 /// How fast a liquid spreads on flat ground or on water.
 ///
-/// Source: Shaw and Briscoe (1978), SRD R 100: front at sqrt(2 g h), so d(r²)/dt = sqrt(8 g V/π). Valid:
-/// gravity against inertia,
-/// until the least depth of the ground is reached; on water g counts with the density difference.
+/// Source: Shaw and Briscoe (1978), SRD R 100: front at sqrt(2 g h), so d(r²)/dt = sqrt(8 g V/π). Valid: gravity
+/// against inertia, until the least depth of the ground is reached; on water g counts with the density difference.
 final class PoolSpread {
     private PoolSpread() {}
 

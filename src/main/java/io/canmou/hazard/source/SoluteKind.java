@@ -5,16 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// Substances whose solutions are known: partial pressures as log10(p in mmHg) = A − B/T by mass fraction,
 /// density and heat capacity.
 ///
-/// Hydrogen chloride: Zeisberg (1925) in Perry's Handbook, 7th ed. (1997), table 2-11; its row at 36 % does not
-/// lie between its neighbours and is
-/// left out. Others: line through the partial pressure at 298 K and the heat of solution; hydrogen fluoride
-/// after Munter,
-/// Aepli, Kossatz (1947), doi:10.1021/ie50447a026, and Brosheer and others (1947); nitric acid after Perry's
-/// table 2-14; sulfur trioxide over oleum
-/// (mass fraction of free SO3) after Perry's table 2-15 and Nickless (1968). They were written down from memory
-/// of these tables and
-/// compared with the ten-minute means that EPA 550-B-99-009 (1999), exhibit B-3, gives at 298 K for the usual
-/// strengths;
+/// Hydrogen chloride: Zeisberg (1925) in Perry's Handbook, 7th ed. (1997), table 2-11; its row at 36 % does not lie
+/// between its neighbours and is left out. Others: line through the partial pressure at 298 K and the heat of
+/// solution; hydrogen fluoride after Munter, Aepli, Kossatz (1947), doi:10.1021/ie50447a026, and Brosheer and
+/// others (1947); nitric acid after Perry's table 2-14; sulfur trioxide over oleum (mass fraction of free SO3)
+/// after Perry's table 2-15 and Nickless (1968). They were written down from memory of these tables and compared
+/// with the ten-minute means that EPA 550-B-99-009 (1999), exhibit B-3, gives at 298 K for the usual strengths;
 /// trust: 5 % for HCl, 30 % for the others. Ammonia: [AmmoniaWater] at 273 and 303 K.
 enum SoluteKind {
     AMMONIA("7664-41-7", 0.017031, ammonia(), 1_000, -360, 4_180, 0),

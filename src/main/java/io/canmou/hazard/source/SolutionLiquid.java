@@ -7,11 +7,10 @@ import io.canmou.hazard.substance.Physics;
 
 /// A solution in water, or of sulfur trioxide in sulfuric acid, whose strength falls as it evaporates.
 ///
-/// Heat of evaporation out of the solution follows from the partial pressure by Clausius and Clapeyron. Below
-/// the table's weakest
-/// row the partial pressure falls with the square of the strength. Water over the solution: its mole-like share
-/// times exp(−k w^1.6) with k set to the
-/// vapour pressures of Perry's table 2-12 at 293 K for 30 % solutions, within 20 %; it matters only for cooling.
+/// Heat of evaporation out of the solution follows from the partial pressure by Clausius and Clapeyron. Below the
+/// table's weakest row the partial pressure falls with the square of the strength. Water over the solution: its
+/// mole-like share times exp(−k w^1.6) with k set to the vapour pressures of Perry's table 2-12 at 293 K for 30 %
+/// solutions, within 20 %; it matters only for cooling.
 ///
 /// @param schmidt number of the vapour in air
 record SolutionLiquid(SoluteKind kind, double schmidt) implements PoolLiquid {

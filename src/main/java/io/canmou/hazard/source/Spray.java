@@ -4,10 +4,9 @@ import io.canmou.hazard.substance.Fluid;
 
 /// A liquid jet after it has flashed: what stays in the air and how it moves, what falls into a pool.
 ///
-/// Source: [Flash]; velocity from the pressure term over the expansion (Yellow Book 1997 eq. 2.129) where the
-/// flow chokes in a pipe, else
-/// Bernoulli's. A liquid that is not above its boiling point all falls down; over the first two per cent of flash the
-/// share that falls changes gradually.
+/// Source: [Flash]; velocity from the pressure term over the expansion (Yellow Book 1997 eq. 2.129) where the flow
+/// chokes in a pipe, else Bernoulli's. A liquid that is not above its boiling point all falls down; over the first
+/// two per cent of flash the share that falls changes gradually.
 ///
 /// @param rainOut share of the flow that falls, 0..1
 /// @param liquidFraction of what stays in the air, by mass

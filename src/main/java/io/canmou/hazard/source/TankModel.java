@@ -11,15 +11,12 @@ import java.util.List;
 /// A vessel with a hole, until it is empty, at rest, or the horizon is reached.
 ///
 /// Liquid above the hole leaves first; then, from a closed vessel, the vapour that boils off; a vessel without
-/// liquid blows down as
-/// an adiabatic ideal gas. A closed vessel whose liquid is above its boiling point holds saturation pressure
-/// and cools as it fills the
-/// emptied space with vapour; a pad of other gas expands at constant temperature; a vented one stays at ambient
-/// pressure, and so does
-/// one whose pressure would fall below it (air comes in).
-/// Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow], [GasOrifice].
-/// Midpoint steps of at most 2 % of
-/// what can still flow. Valid: no heat through the wall, no swelling of boiling liquid up to a hole above it.
+/// liquid blows down as an adiabatic ideal gas. A closed vessel whose liquid is above its boiling point holds
+/// saturation pressure and cools as it fills the emptied space with vapour; a pad of other gas expands at constant
+/// temperature; a vented one stays at ambient pressure, and so does one whose pressure would fall below it (air
+/// comes in). Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow],
+/// [GasOrifice]. Midpoint steps of at most 2 % of what can still flow. Valid: no heat through the wall, no swelling
+/// of boiling liquid up to a hole above it.
 ///
 /// @param ambient Pa
 /// @param padPressure of other gas above the liquid at the beginning, Pa; 0: none

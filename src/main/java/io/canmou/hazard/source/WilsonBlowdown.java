@@ -5,11 +5,9 @@ import static org.hipparchus.util.FastMath.log10;
 
 /// A gas pipeline that empties through its open end, or through a hole.
 ///
-/// Source: Wilson (1981) as in Yellow Book (1997) section 2.5.2.5: q = q0/(1+C) [C e^(−t/tB) + e^(−t/(C² tB))],
-/// C = Q0/(q0 tB),
-/// tB = (2/3) sqrt(γ fD L/D) L/a; its integral is the inventory. Valid: full bore, turbulent. For a hole the
-/// flow is limited by the
-/// longer of tB and Q0/q0: then C = 1, one exponential (vessel-like emptying).
+/// Source: Wilson (1981) as in Yellow Book (1997) section 2.5.2.5: q = q0/(1+C) [C e^(−t/tB) + e^(−t/(C² tB))], C =
+/// Q0/(q0 tB), tB = (2/3) sqrt(γ fD L/D) L/a; its integral is the inventory. Valid: full bore, turbulent. For a
+/// hole the flow is limited by the longer of tB and Q0/q0: then C = 1, one exponential (vessel-like emptying).
 ///
 /// @param initialRate q0, kg/s
 /// @param inventory Q0, kg

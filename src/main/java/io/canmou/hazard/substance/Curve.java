@@ -81,8 +81,7 @@ public sealed interface Curve {
 
     /// scale · (c0 + c1 T + c2 T² + …); outside the fit the value at its end.
     ///
-    /// Source: DIPPR equation 100 (liquid heat capacity, Perry 8th ed., table 2-153) and the heat
-    /// capacities of
+    /// Source: DIPPR equation 100 (liquid heat capacity, Perry 8th ed., table 2-153) and the heat capacities of
     /// ideal gases in Poling, Prausnitz, O'Connell (2001), appendix A.
     record Polynomial(java.util.List<Double> coefficients, double scale, double from, double to) implements Curve {
         public Polynomial {

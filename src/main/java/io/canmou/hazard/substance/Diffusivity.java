@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 
 /// How fast a vapour diffuses in air.
 ///
-/// Source: Fuller, Schettler, Giddings (1969), doi:10.1021/j100845a020, as in Poling et al. (2001) eq.
-/// 11-4.4
-/// and table 11-1; without a
-/// formula by Graham's law from water vapour (2.4e-5 m²/s at 281 K; Thibodeaux 1979). Valid: low pressure,
-/// about 5 %
-/// (Graham: 30 %).
+/// Source: Fuller, Schettler, Giddings (1969), doi:10.1021/j100845a020, as in Poling et al. (2001) eq. 11-4.4 and
+/// table 11-1; without a formula by Graham's law from water vapour (2.4e-5 m²/s at 281 K; Thibodeaux 1979). Valid:
+/// low pressure, about 5 % (Graham: 30 %).
 public final class Diffusivity {
     private static final Pattern ATOM = Pattern.compile("([A-Z][a-z]?)([0-9]*)");
     /// Diffusion volumes, Poling et al. (2001) table 11-1.

@@ -14,21 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// such.
 ///
 /// A curve goes before a scalar; outside its range a vapour pressure is continued as ln p against 1/T
-/// (Clausius–Clapeyron),
-/// up to the critical point where that is known.
-/// Source of the estimates: Poling, Prausnitz, O'Connell, The Properties of Gases and Liquids (2001):
-/// latent heat by
-/// Kistiakowsky (eq. 7-12.1 in older editions) and Watson (7-11.7), liquid heat capacity by Bondi (6-6.4),
-/// liquid density by
-/// Rackett with Yamada and Gunn's constant (4-11.2). Valid for non-associating fluids within about 5 to 10
-/// %.
-/// Thread-safe.
+/// (Clausius–Clapeyron), up to the critical point where that is known. Source of the estimates: Poling, Prausnitz,
+/// O'Connell, The Properties of Gases and Liquids (2001): latent heat by Kistiakowsky (eq. 7-12.1 in older
+/// editions) and Watson (7-11.7), liquid heat capacity by Bondi (6-6.4), liquid density by Rackett with Yamada and
+/// Gunn's constant (4-11.2). Valid for non-associating fluids within about 5 to 10 %. Thread-safe.
 public final class Fluid {
     private static final double R = Physics.GAS_CONSTANT;
     private static final double ATMOSPHERE = 101_325;
     private static final double ROOM = 293.15;
-    /// J/(kg K), the middle of organic liquids (1,400 to 2,300; Perry's Handbook, 8th ed., table 2-153),
-    /// where
+    /// J/(kg K), the middle of organic liquids (1,400 to 2,300; Perry's Handbook, 8th ed., table 2-153), where
     /// nothing leads to a better one.
     private static final double LIQUID_HEAT_CAPACITY_ASSUMED = 1_800;
 
@@ -62,8 +56,7 @@ public final class Fluid {
         }
     }
 
-    /// What is missing before `substance` can be handled as a gas, or with `asLiquid` also as a liquid;
-    /// empty:
+    /// What is missing before `substance` can be handled as a gas, or with `asLiquid` also as a liquid; empty:
     /// nothing.
     public static List<Fault> missing(Substance substance, boolean asLiquid) {
         Physics p = substance.physics();

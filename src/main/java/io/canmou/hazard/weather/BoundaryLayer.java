@@ -5,15 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The air near the ground, by similarity theory: scales and the profiles that follow from them.
 ///
-/// Source: wind profile as in [SurfaceLayer]; turbulence Panofsky and others (1977), Boundary-Layer
-/// Meteorology
-/// 11, 355, and
-/// Hanna (1982), in Nieuwstadt and van Dop (eds.), "Atmospheric turbulence and air pollution modelling",
-/// ch. 7;
-/// mixing
-/// height stable Zilitinkevich (1972) with 0.4, neutral 0.3 u*/f (Tennekes 1973), unstable by class where
-/// not told.
-/// Valid: horizontally even ground, wind above 1 m/s; slower air is flagged [#calm].
+/// Source: wind profile as in [SurfaceLayer]; turbulence Panofsky and others (1977), Boundary-Layer Meteorology 11,
+/// 355, and Hanna (1982), in Nieuwstadt and van Dop (eds.), "Atmospheric turbulence and air pollution modelling",
+/// ch. 7; mixing height stable Zilitinkevich (1972) with 0.4, neutral 0.3 u*/f (Tennekes 1973), unstable by class
+/// where not told. Valid: horizontally even ground, wind above 1 m/s; slower air is flagged [#calm].
 ///
 /// @param frictionVelocity u*, m/s
 /// @param inverseLength 1/L, 1/m; 0 neutral, negative unstable
@@ -67,10 +62,8 @@ public record BoundaryLayer(
 
     private static final double LEAST_FRICTION = 1e-3;
 
-    /// Height at which a plume is turned back, m: a told inversion, or the top of a mixed layer. In stable
-    /// air
-    /// nothing
-    /// turns it back at the layer's top, where eddies only fade.
+    /// Height at which a plume is turned back, m: a told inversion, or the top of a mixed layer. In stable air
+    /// nothing turns it back at the layer's top, where eddies only fade.
     public double lid() {
         return inversion || inverseLength <= 0 ? mixingHeight : NO_LID;
     }

@@ -4,12 +4,9 @@ import org.hipparchus.util.FastMath;
 
 /// Monin–Obukhov length from Pasquill's class and the roughness.
 ///
-/// Source: Golder (1972), Boundary-Layer Meteorology 3, 47, fig. 5, in the linear form 1/L = a + b
-/// log10(z0) of
-/// Myrup and
-/// Ranzieri (1976), FHWA-CA-TL-7169. Valid: 0.0001 m ≤ z0 ≤ 0.5 m; beyond, the nearest end is used,
-/// because the lines
-/// cross.
+/// Source: Golder (1972), Boundary-Layer Meteorology 3, 47, fig. 5, in the linear form 1/L = a + b log10(z0) of
+/// Myrup and Ranzieri (1976), FHWA-CA-TL-7169. Valid: 0.0001 m ≤ z0 ≤ 0.5 m; beyond, the nearest end is used,
+/// because the lines cross.
 final class Golder {
     private static final double SMOOTHEST = 1e-4;
     private static final double ROUGHEST = 0.5;

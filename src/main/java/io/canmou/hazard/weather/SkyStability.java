@@ -6,13 +6,9 @@ import org.hipparchus.util.FastMath;
 
 /// Pasquill's class from sun, cloud and wind.
 ///
-/// Source: Turner (1964), J. Appl. Meteorol. 3, 83, net radiation index and table 2, cloud in tenths; his
-/// class
-/// 7 counts
-/// as F. Sun's height: Spencer (1971), Search 2, 172, good to 0.3 degrees. Snow: no class is less stable
-/// than D
-/// by day or
-/// less stable than E by night, because little sunshine is taken up.
+/// Source: Turner (1964), J. Appl. Meteorol. 3, 83, net radiation index and table 2, cloud in tenths; his class 7
+/// counts as F. Sun's height: Spencer (1971), Search 2, 172, good to 0.3 degrees. Snow: no class is less stable
+/// than D by day or less stable than E by night, because little sunshine is taken up.
 final class SkyStability {
     /// Turner's table 2 (1964): rows wind speed at 10 m, columns net radiation index 4 3 2 1 0 −1 −2.
     private static final String[] CLASSES = {

@@ -4,11 +4,9 @@ import org.hipparchus.util.FastMath;
 
 /// Flux–profile relations of the surface layer against ζ = z/L.
 ///
-/// Source: unstable Dyer (1974), Boundary-Layer Meteorology 7, 363, γ = 16; stable Beljaars and Holtslag
-/// (1991), J. Appl.
-/// Meteorol. 30, 327, eq. 28 for momentum; heat relative to its neutral value after Högström (1996),
-/// Boundary-Layer Meteorol. 78, 215, table
-/// VII: (1 − 11.6 ζ)^(−1/2) and 1 + 8.2 ζ.
+/// Source: unstable Dyer (1974), Boundary-Layer Meteorology 7, 363, γ = 16; stable Beljaars and Holtslag (1991), J.
+/// Appl. Meteorol. 30, 327, eq. 28 for momentum; heat relative to its neutral value after Högström (1996),
+/// Boundary-Layer Meteorol. 78, 215, table VII: (1 − 11.6 ζ)^(−1/2) and 1 + 8.2 ζ.
 final class SurfaceLayer {
     private static final double GAMMA = 16;
     private static final double HEAT_UNSTABLE = 11.6;

@@ -19,11 +19,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// The sea, from the coastlines inside the pack's box.
 ///
-/// Coastlines have land on their left. So from where one leaves the box, the sea's edge runs clockwise along
-/// the box to
-/// where the next one enters. A ring that runs against the clock is an island. When the sea that comes out
-/// would drown
-/// more than a fifth of the roads and houses, the coastline is broken, and none is drawn.
+/// Coastlines have land on their left. So from where one leaves the box, the sea's edge runs clockwise along the
+/// box to where the next one enters. A ring that runs against the clock is an island. When the sea that comes out
+/// would drown more than a fifth of the roads and houses, the coastline is broken, and none is drawn.
 ///
 /// Source: OpenStreetMap wiki, "Tag:natural=coastline".
 final class Coastline {

@@ -17,8 +17,8 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /// Everything that people call by a name or an address.
 ///
-/// A street is many ways: those of one name whose boxes come within [#STREET_GAP] of each other are one place, in the
-/// middle of its longest way.
+/// A street is many ways: those of one name whose boxes come within [#STREET_GAP] of each other are one place, in
+/// the middle of its longest way.
 final class Places {
     /// Half a kilometre, in degrees of latitude.
     private static final double STREET_GAP = 0.005;

@@ -16,9 +16,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /// Sensitive sites among the features: each once, with its outline where the map has one.
 ///
-/// A school is often mapped as ground, as building and as point at the same time. A smaller site of the same
-/// kind that
-/// lies inside a larger one is the same site, unless both bear names and the names differ.
+/// A school is often mapped as ground, as building and as point at the same time. A smaller site of the same kind
+/// that lies inside a larger one is the same site, unless both bear names and the names differ.
 final class Sites {
     /// About 300 m, in degrees.
     private static final double ONE_SPOT = 0.003;

@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Collects what readers find, whatever its order, into an [OsmMap].
 ///
-/// The later entry of an id wins, so a history file ends in its last state and a newer neighbouring file overrides an
-/// older one. Negative ids mean something only inside their file: each further file's are moved out of the way.
+/// The later entry of an id wins, so a history file ends in its last state and a newer neighbouring file overrides
+/// an older one. Negative ids mean something only inside their file: each further file's are moved out of the way.
 final class OsmCollector implements OsmSink {
     private static final long FILE_STEP = 1L << 50;
     private static final int DELETED = Integer.MIN_VALUE;

@@ -18,10 +18,9 @@ import org.openstreetmap.osmosis.osmbinary.Osmformat.PrimitiveBlock;
 
 /// Reads `.osm.pbf` strictly: a block whose frame, length, checksum or message is not exactly right is damage.
 ///
-/// The usual readers skip what they do not know and stop inflating once the block is full, so that the checksum
-/// at its
-/// end is never looked at: one flipped byte then loses or moves a street without a word. Here every block must be
-/// wholly consumed, and neither a frame nor a block may hold an unknown field.
+/// The usual readers skip what they do not know and stop inflating once the block is full, so that the checksum at
+/// its end is never looked at: one flipped byte then loses or moves a street without a word. Here every block must
+/// be wholly consumed, and neither a frame nor a block may hold an unknown field.
 ///
 /// Source: OpenStreetMap wiki, "PBF Format" (frame: at most 64 KiB of header, 32 MiB of block).
 final class PbfReader {

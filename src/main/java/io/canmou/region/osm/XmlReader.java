@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads OSM XML of API 0.6, also as Overpass, JOSM and old Osmosis write it.
 ///
-/// A file with a DOCTYPE is refused, entities are never resolved. Elements that no OSM file holds inside an
-/// object are
-/// damage; a number that cannot be read names its line.
+/// A file with a DOCTYPE is refused, entities are never resolved. Elements that no OSM file holds inside an object
+/// are damage; a number that cannot be read names its line.
 ///
 /// Source: OpenStreetMap wiki, "OSM XML".
 final class XmlReader {

@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 /// counts.
 ///
 /// A new build is put beside the old one and becomes the pack in the moment in which `current` is replaced, which
-/// every file system does as one step. Until then the old one is whole, from then on the new one; a program that has
-/// the old one open keeps reading it, and what cannot be deleted yet (Windows, open files) goes at the next import.
+/// every file system does as one step. Until then the old one is whole, from then on the new one; a program that
+/// has the old one open keeps reading it, and what cannot be deleted yet (Windows, open files) goes at the next
+/// import.
 public final class PackFolder {
     private static final String POINTER = "current";
     private static final String BUILD = "build-";

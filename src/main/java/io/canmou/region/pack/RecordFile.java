@@ -13,8 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 ///
 /// Layout: magic, number of tiers; per tier its number, count of records, place of its tree; trees (entries of 20
 /// bytes: west, south, east, north in 1e-7 degrees, place of the record); records. At most 2 GiB. Thread-safe;
-/// closing
-/// is the arena's.
+/// closing is the arena's.
 public final class RecordFile {
     static final int ENTRY = 20;
 

@@ -8,9 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
-/// Which share of each cell of a grid an area covers, exactly and fast: the rings are cut in halves along the
-/// lines of
-/// the grid until a block is wholly covered, empty, or one cell.
+/// Which share of each cell of a grid an area covers, exactly and fast: the rings are cut in halves along the lines
+/// of the grid until a block is wholly covered, empty, or one cell.
 ///
 /// Cutting a ring at a line leaves seams of no width, which have no area; so concave rings need no care, and holes
 /// count negative.
@@ -25,8 +24,8 @@ final class CellShares {
         this.visitor = visitor;
     }
 
-    /// Visits each cell of which a part is covered. `area` is given in units of cells: x to the east from the western
-    /// edge, y to the south from the northern edge.
+    /// Visits each cell of which a part is covered. `area` is given in units of cells: x to the east from the
+    /// western edge, y to the south from the northern edge.
     static void visit(Geometry area, int width, int height, Visitor visitor) {
         List<Ring> rings = new ArrayList<>();
         for (int i = 0; i < area.getNumGeometries(); i++) {

@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 
 /// Heights of a pack: grids of 16-bit steps, mapped into memory. Thread-safe.
 ///
-/// Between the centres of cells heights are bilinear; where one of the four is missing the nearest known one counts.
-/// Of several grids the finest that knows the place answers.
+/// Between the centres of cells heights are bilinear; where one of the four is missing the nearest known one
+/// counts. Of several grids the finest that knows the place answers.
 public final class ElevationFile {
     private static final int MAGIC = 0x434d4531; // CME1
     private static final int HEAD = 48;

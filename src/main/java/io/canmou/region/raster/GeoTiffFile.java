@@ -22,8 +22,8 @@ import org.geotools.util.factory.Hints;
 
 /// A GeoTIFF, opened.
 ///
-/// A grid in geographic coordinates of any datum counts as WGS 84: NAD83, CGCS2000 and ETRS89 differ from it by less
-/// than 2 m, a fraction of a cell.
+/// A grid in geographic coordinates of any datum counts as WGS 84: NAD83, CGCS2000 and ETRS89 differ from it by
+/// less than 2 m, a fraction of a cell.
 final class GeoTiffFile implements AutoCloseable {
     private final GeoTiffReader reader;
     private final GridCoverage2D coverage;

@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 /// A tile of the Shuttle Radar Topography Mission, `.hgt` or `.hgt.zip`.
 ///
 /// Source: USGS, SRTM topography documentation: 1201 × 1201 (3″) or 3601 × 3601 (1″) heights in m, 16 bit, most
-/// significant byte first, rows from the north, −32768 where there is none; the name tells the south-west corner, and
-/// the outer rows lie on whole degrees.
+/// significant byte first, rows from the north, −32768 where there is none; the name tells the south-west corner,
+/// and the outer rows lie on whole degrees.
 final class HgtFile {
     private static final Pattern NAME = Pattern.compile("([NS])(\\d{2})([EW])(\\d{3})");
     private static final int[] SIDES = {1201, 3601};

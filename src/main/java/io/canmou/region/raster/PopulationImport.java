@@ -18,10 +18,9 @@ import org.locationtech.jts.geom.Polygon;
 
 /// Reads people around a pack from one file.
 ///
-/// A GeoTIFF holds people per cell: one band, or two, of which the first is residents by night and the second people
-/// present on a working day. A CSV holds one row per cell with its centre (see [PopulationTable]). A projected
-/// grid and
-/// a CSV become cells of their own shape, so that no one is lost or counted twice by resampling.
+/// A GeoTIFF holds people per cell: one band, or two, of which the first is residents by night and the second
+/// people present on a working day. A CSV holds one row per cell with its centre (see [PopulationTable]). A
+/// projected grid and a CSV become cells of their own shape, so that no one is lost or counted twice by resampling.
 public final class PopulationImport {
     /// File names of the two forms in the pack.
     public static final String GRID = "population.bin";

@@ -35,9 +35,9 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// People per cell from a table: longitude, latitude of the cell's centre, people (or night and day).
 ///
-/// The table does not say how large a cell is. Each centre takes what is nearer to it than to any other centre; where
-/// the table ends, it is continued by mirror images of the neighbours, so that for squares, rectangles and hexagons
-/// this is the cell itself. No cell reaches farther than the usual distance between neighbours.
+/// The table does not say how large a cell is. Each centre takes what is nearer to it than to any other centre;
+/// where the table ends, it is continued by mirror images of the neighbours, so that for squares, rectangles and
+/// hexagons this is the cell itself. No cell reaches farther than the usual distance between neighbours.
 final class PopulationTable {
     /// Who lies within this share of the usual distance is a neighbour.
     private static final double NEIGHBOUR = 1.5;

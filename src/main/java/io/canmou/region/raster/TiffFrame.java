@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks that a TIFF file holds all the strips or tiles that its directory names.
 ///
-/// GeoTools reads a file that was cut as if zeros stood in the missing part; a height of 0 m in the hills or an empty
-/// town would come of it.
+/// GeoTools reads a file that was cut as if zeros stood in the missing part; a height of 0 m in the hills or an
+/// empty town would come of it.
 ///
 /// Source: TIFF 6.0 (1992), section 2; BigTIFF design (2007).
 final class TiffFrame {

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes the places of a pack with the index that [PlaceSearch] reads.
 ///
 /// Layout, whole numbers of four bytes: magic; counts of entries, keys, grams, crossings; places of the five
-/// sections;
-/// then entries, keys (each a list of places and its records), grams (sorted codes, places of their lists of keys),
-/// lists, crossings.
+/// sections; then entries, keys (each a list of places and its records), grams (sorted codes, places of their lists
+/// of keys), lists, crossings.
 public final class PlaceIndexWriter {
     static final int MAGIC = 0x434d5331; // CMS1
     static final int HEAD = 40;

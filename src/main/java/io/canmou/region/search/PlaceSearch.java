@@ -15,8 +15,8 @@ import java.util.Set;
 
 /// Finds places by what has been typed so far. Reads a mapped file; thread-safe.
 ///
-/// Keys that share enough grams with the query are candidates, so that nothing is looked at that could not fit; each
-/// candidate is then compared exactly.
+/// Keys that share enough grams with the query are candidates, so that nothing is looked at that could not fit;
+/// each candidate is then compared exactly.
 public final class PlaceSearch {
     /// One typing error destroys at most so many grams: two pairs and a character or a start.
     private static final int GRAMS_PER_ERROR = 3;

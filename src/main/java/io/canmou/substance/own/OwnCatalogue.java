@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The shipped substances with a user's own before them. Immutable: after a change of the own ones a new one is made,
-/// which costs nothing for the shipped part.
+/// The shipped substances with a user's own before them. Immutable: after a change of the own ones a new one is
+/// made, which costs nothing for the shipped part.
 public final class OwnCatalogue implements Catalogue {
     private static final int COMMON = 2;
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the catalogue's entry of an own substance. One that corrects a shipped substance keeps all that it does not
-/// say itself; a figure of its own carries its source with the mark `own`.
+/// Makes the catalogue's entry of an own substance. One that corrects a shipped substance keeps all that it does
+/// not say itself; a figure of its own carries its source with the mark `own`.
 public final class OwnEntries {
     private final Catalogue shipped;
 

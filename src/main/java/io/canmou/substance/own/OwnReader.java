@@ -69,7 +69,8 @@ public final class OwnReader {
         return read(rows, "item ", 1);
     }
 
-    /// Lists become cells with bars, the figures under `values` move up; a figure may be a number or `{"value": …}`.
+    /// Lists become cells with bars, the figures under `values` move up; a figure may be a number or `{"value":
+    /// …}`.
     private static Map<String, String> flat(JsonNode node) {
         Map<String, String> row = new LinkedHashMap<>();
         node.properties().forEach(field -> {

@@ -15,9 +15,9 @@ import java.util.Set;
 /// Ranks what an unnamed substance may be. Immutable, safe for several threads; the first ranking reads the
 /// descriptions.
 ///
-/// For a clue c that fits a substance to the degree f (0 to 1), with a share b of the catalogue fitting as well, the
-/// logarithm of the likelihood ratio is ln((1 − q + (2q − 1) f) / (1 − q + (2q − 1) b)); q says how far descriptions
-/// of that kind can be trusted ([ClueKind]). A feature that is not known adds nothing.
+/// For a clue c that fits a substance to the degree f (0 to 1), with a share b of the catalogue fitting as well,
+/// the logarithm of the likelihood ratio is ln((1 − q + (2q − 1) f) / (1 − q + (2q − 1) b)); q says how far
+/// descriptions of that kind can be trusted ([ClueKind]). A feature that is not known adds nothing.
 public final class UnknownSubstance {
     /// One that the clues make ten times less likely than the best is no longer credible.
     private static final double CREDIBLE = 2.3;
@@ -154,8 +154,8 @@ public final class UnknownSubstance {
         return ranked.stream().filter(c -> c.share() >= least).toList();
     }
 
-    /// The credible candidate with the farthest zone, which decides the first answer (rule P5): by the farthest line
-    /// of its table, else by the lowest level that disables (AEGL-2, else ERPG-2, PAC-2, a tenth of the IDLH).
+    /// The credible candidate with the farthest zone, which decides the first answer (rule P5): by the farthest
+    /// line of its table, else by the lowest level that disables (AEGL-2, else ERPG-2, PAC-2, a tenth of the IDLH).
     public Optional<Candidate> worst(List<Candidate> ranked) {
         return credible(ranked).stream().max(Comparator.comparingDouble(c -> danger(c.entry())));
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Keeps an incident in the store. The store is opened at the first write, off the screen's thread, so that the three
-/// inputs never wait for it. Used by one thread.
+/// Keeps an incident in the store. The store is opened at the first write, off the screen's thread, so that the
+/// three inputs never wait for it. Used by one thread.
 public final class StoreLedger implements Ledger {
     private static final String ORDER = "order";
     private static final String SEPARATOR = "/";

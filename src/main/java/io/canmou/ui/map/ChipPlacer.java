@@ -7,9 +7,9 @@ import javafx.geometry.Rectangle2D;
 
 /// Finds room for chips around the places they speak of.
 ///
-/// Each takes the cheapest of a ring of positions: inside the window, off what is taken and off the chips
-/// before it; close
-/// to its place, its leader across no other chip and no other leader. One for which there is no room is left out.
+/// Each takes the cheapest of a ring of positions: inside the window, off what is taken and off the chips before
+/// it; close to its place, its leader across no other chip and no other leader. One for which there is no room is
+/// left out.
 final class ChipPlacer {
     private static final double[] DISTANCES = {16, 34, 58, 88, 124, 168, 220};
     private static final int ANGLES = 16;

@@ -37,8 +37,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// Moves the map for ten seconds as a user does, and takes the time from each frame to the next.
 ///
 /// Two seconds of dragging at each of five zooms, with zones, chips and wind above a base map that nothing was
-/// painted of
-/// before. Works without a display on the headless platform.
+/// painted of before. Works without a display on the headless platform.
 public final class FrameMeter {
     private static final int FIRST_ZOOM = 13;
     private static final int ZOOMS = 5;

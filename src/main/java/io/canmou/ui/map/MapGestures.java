@@ -8,7 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// Mouse, wheel and touch on the map: drag moves it, the wheel zooms by whole steps, two fingers zoom as they spread.
+/// Mouse, wheel and touch on the map: drag moves it, the wheel zooms by whole steps, two fingers zoom as they
+/// spread.
 ///
 /// A zoom glides to its goal and ends on a whole step, where tiles are sharp.
 final class MapGestures {

@@ -24,10 +24,9 @@ import org.locationtech.jts.geom.Envelope;
 
 /// The map: base map, and above it what a [MapScene] says. Drag to move, wheel or pinch to zoom, tap to point.
 ///
-/// Embed it anywhere, it fills what it is given. Call [#show] with each new scene (only what changed is drawn
-/// anew) and
-/// [#look] when palette, language or size change. Its style sheet `map.css` needs the tokens of `canmou.css` on the
-/// scene's root. All calls on the JavaFX thread; tiles are painted on the base map's own threads.
+/// Embed it anywhere, it fills what it is given. Call [#show] with each new scene (only what changed is drawn anew)
+/// and [#look] when palette, language or size change. Its style sheet `map.css` needs the tokens of `canmou.css` on
+/// the scene's root. All calls on the JavaFX thread; tiles are painted on the base map's own threads.
 public final class MapView extends Region {
     private static final Duration REST = Duration.millis(130);
     private static final double FIT_MARGIN = 60;

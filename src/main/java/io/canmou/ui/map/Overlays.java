@@ -8,8 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// What of the rest of the screen lies over the map, so that chips keep off it: whatever its neighbours in the
-/// scene draw
-/// above it and can be pointed at.
+/// scene draw above it and can be pointed at.
 final class Overlays {
     private static final double MOST = 0.6;
 

@@ -16,9 +16,8 @@ final class TagPlace {
 
     private TagPlace() {}
 
-    /// A point of the line where a tag of this size is whole in the window and clear of others; rather above
-    /// the source
-    /// than below it, and neither close to the source nor to the window's border.
+    /// A point of the line where a tag of this size is whole in the window and clear of others; rather above the
+    /// source than below it, and neither close to the source nor to the window's border.
     static Optional<Coordinate> on(
             Geometry line, double width, double height, Viewport seen, Coordinate source, List<Rectangle2D> taken) {
         Coordinate best = null;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The wind: an arrow from a round handle to the source. Dragging the handle turns it, dragging it in or out
-/// changes the
-/// speed; while it is held it follows the finger, whatever the scene says.
+/// changes the speed; while it is held it follows the finger, whatever the scene says.
 final class WindLayer extends Pane {
     private static final double HANDLE = 60;
     /// Where the handle waits while no direction is known; there is no arrow then.

@@ -1,8 +1,7 @@
 package io.canmou.ui.map;
 
 /// Where the wind handle stands for a wind, and back: the farther out, the stronger, logarithmic so that light
-/// winds can
-/// be set as finely as storms.
+/// winds can be set as finely as storms.
 final class WindScale {
     private static final double NEAREST = 74;
     private static final double PER_LOG = 52;
@@ -21,8 +20,8 @@ final class WindScale {
         return Math.clamp(Math.round(speed * 10) / 10.0, 0.1, STRONGEST);
     }
 
-    /// Whole degrees, 0 to 359, clockwise from north, of the direction in which the handle lies seen from the source;
-    /// `coarse` in steps of ten.
+    /// Whole degrees, 0 to 359, clockwise from north, of the direction in which the handle lies seen from the
+    /// source; `coarse` in steps of ten.
     static double degrees(double right, double down, boolean coarse) {
         double degrees = Math.toDegrees(Math.atan2(right, -down));
         double step = coarse ? 10 : 1;

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/// Zones and the lines around them: fill, hatch where assumed, edge between two halo lines with inward ticks, a tag.
+/// Zones and the lines around them: fill, hatch where assumed, edge between two halo lines with inward ticks, a
+/// tag.
 ///
 /// Painted for the window and half a window around it, so that a drag only moves the layer.
 final class ZoneLayer extends Pane {

@@ -2,9 +2,8 @@ package io.canmou.ui.shell;
 
 /// Millimetres of the real screen as pixels.
 ///
-/// Everything is laid out in the pixels of the design's screen (118 ppi in the field, 92 in the vehicle) and
-/// scaled by
-/// what the screen at hand reports, so that a button that was drawn 20 mm high is 20 mm high.
+/// Everything is laid out in the pixels of the design's screen (118 ppi in the field, 92 in the vehicle) and scaled
+/// by what the screen at hand reports, so that a button that was drawn 20 mm high is 20 mm high.
 ///
 /// @param ppi logical pixels per inch of the screen
 public record Metrics(Size size, double ppi) {

@@ -11,8 +11,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 
-/// The mark of where a fact comes from: full disc measured, half disc reported or on record, diamond decided, hatched
-/// ring assumed.
+/// The mark of where a fact comes from: full disc measured, half disc reported or on record, diamond decided,
+/// hatched ring assumed.
 public final class OriginMark {
     private OriginMark() {}
 

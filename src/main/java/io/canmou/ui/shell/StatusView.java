@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The status line across the top: menu, drill, incident, elapsed, connection, wind, place, language, palette, size.
+/// The status line across the top: menu, drill, incident, elapsed, connection, wind, place, language, palette,
+/// size.
 public final class StatusView extends HBox {
     private final Display display;
     private final ObservableValue<Status> status;

@@ -21,8 +21,7 @@ import javafx.scene.control.Labeled;
 import javax.imageio.ImageIO;
 
 /// Numbered pictures in a folder, each looked over: one that is all one colour, or whose letters would be empty
-/// boxes,
-/// is a fault.
+/// boxes, is a fault.
 final class Album {
     private final Path folder;
     private final Map<BundledFont, Font> fonts = new EnumMap<>(BundledFont.class);

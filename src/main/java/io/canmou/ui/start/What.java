@@ -7,9 +7,8 @@ import io.canmou.substance.SubstanceRef;
 public sealed interface What {
     /// A substance of the catalogue.
     ///
-    /// @param ref how it was named: a name that several share stays a name, so that the dangerous reading is
-    /// taken and
-    ///     asked about afterwards
+    /// @param ref how it was named: a name that several share stays a name, so that the dangerous reading is taken
+    ///     and asked about afterwards
     record Known(Entry entry, SubstanceRef ref) implements What {}
 
     /// Nobody knows what it is.

@@ -11,8 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Wind without a keyboard: eight points, five forces, calm, turning about. What is tapped is written into the field,
-/// so that it can be read back before it counts.
+/// Wind without a keyboard: eight points, five forces, calm, turning about. What is tapped is written into the
+/// field, so that it can be read back before it counts.
 public final class WindPanel extends VBox {
     private static final List<String> POINTS = List.of("NW", "N", "NE", "W", "", "E", "SW", "S", "SE");
     private static final int[] FORCES = {1, 2, 3, 4, 5};

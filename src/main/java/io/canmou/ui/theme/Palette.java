@@ -12,9 +12,9 @@ import javafx.scene.paint.Color;
 
 /// One look of the desktop: its style class on the root and the colours that painting code needs.
 ///
-/// Controls take their colours from the style sheet's looked-up colours (`-cm-ink`, ...), which hang on [#styleClass]
-/// at
-/// the root; canvas and map painting read the same tokens here. [#tokenSheet] is what the style sheet repeats.
+/// Controls take their colours from the style sheet's looked-up colours (`-cm-ink`, ...), which hang on
+/// [#styleClass] at the root; canvas and map painting read the same tokens here. [#tokenSheet] is what the style
+/// sheet repeats.
 ///
 /// @param styleClass `cm-day`, `cm-night`, `cm-red`, `cm-contrast`
 public record Palette(String styleClass, MapPalette map) {

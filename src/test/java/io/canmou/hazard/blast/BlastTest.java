@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Expected values: Swisdak (1994), Kingery and Bulmash (1984), CCPS (2000, 2010), Crowl and Louvar, NATO AASTP-1, as
-/// collected with their trust in the reference folder, or worked by hand where a test says so.
+/// Expected values: Swisdak (1994), Kingery and Bulmash (1984), CCPS (2000, 2010), Crowl and Louvar, NATO AASTP-1,
+/// as collected with their trust in the reference folder, or worked by hand where a test says so.
 class BlastTest {
     private static final double P0 = 101_325;
 

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Expected values: NUREG-1805 (2004), CCPS (2000), API 521, TNO Yellow Book (1997), SFPE Handbook, as
-/// collected with their
-/// trust in the reference folder; view factors also by their closed forms, written here.
+/// Expected values: NUREG-1805 (2004), CCPS (2000), API 521, TNO Yellow Book (1997), SFPE Handbook, as collected
+/// with their trust in the reference folder; view factors also by their closed forms, written here.
 class FireTest {
     @ParameterizedTest
     @CsvSource({"0.055, 2.1, 2.0, 0.05418", "0.078, 1.1, 5.0, 0.07768"})

@@ -12,7 +12,8 @@ import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 class FlammableMassTest {
-    /// A Gaussian cloud of fixed spreads along an even plume from 10 m to 110 m: c = exp(−y²/2σ² − z²/2σ²), σ = 5 m.
+    /// A Gaussian cloud of fixed spreads along an even plume from 10 m to 110 m: c = exp(−y²/2σ² − z²/2σ²), σ = 5
+    /// m.
     private static final class EvenPlume implements Cloud {
         @Override
         public double drift(double travel) {

@@ -10,8 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 /// Expected values: Sandia HyRAM+ unit tests, CCPS (2000), TNO Green Book (1992), Cozzani and Salzano (2004),
-/// Landucci and
-/// others (2009), ALOHA, as collected with their trust in the reference folder.
+/// Landucci and others (2009), ALOHA, as collected with their trust in the reference folder.
 class HarmTest {
     @Test
     void thermalProbitsOfADoseOfTenMillion() {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/// A box of 10 by 10 thousandths of a degree, so that areas are easy: the box has 100, coordinates are x, y from its
-/// south-west corner.
+/// A box of 10 by 10 thousandths of a degree, so that areas are easy: the box has 100, coordinates are x, y from
+/// its south-west corner.
 class CoastlineTest {
     private static final double UNIT = 0.001;
 

@@ -53,8 +53,8 @@ class RealListsTest {
         });
     }
 
-    /// The README of the lists: GB 18030, coordinates look like GCJ-02, about 500 m off. True place of the hospital's
-    /// Dongdan campus by OpenStreetMap: 39.9115 N, 116.4098 E.
+    /// The README of the lists: GB 18030, coordinates look like GCJ-02, about 500 m off. True place of the
+    /// hospital's Dongdan campus by OpenStreetMap: 39.9115 N, 116.4098 E.
     @Test
     void a_city_list_in_gb18030_with_web_map_coordinates_lands_on_the_true_place() throws Exception {
         Path file = SharedData.path("regions/beijing-haidian/lists/beijing-hospitals-44-gcj02-gb18030.csv");

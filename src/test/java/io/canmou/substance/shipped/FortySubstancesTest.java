@@ -13,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class FortySubstancesTest {
     private static final Catalogue CATALOGUE = new ShippedCatalogue();
 
-    /// Columns in the units of the documents: AEGL of 60 minutes and IDLH in ppm (EPA; NIOSH 1994), explosion limits
-    /// in per cent (IEC 60079-20-1:2010, else NFPA, ALOHA), boiling point in °C and molar mass in g/mol (CRC
-    /// Handbook),
-    /// small-spill distances in m and km (ERG 2024, table 1), threshold in t (GB 18218-2018, table 1).
+    /// Columns in the units of the documents: AEGL of 60 minutes and IDLH in ppm (EPA; NIOSH 1994), explosion
+    /// limits in per cent (IEC 60079-20-1:2010, else NFPA, ALOHA), boiling point in °C and molar mass in g/mol (CRC
+    /// Handbook), small-spill distances in m and km (ERG 2024, table 1), threshold in t (GB 18218-2018, table 1).
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "/io/canmou/substance/forty.csv", numLinesToSkip = 1)
     void figuresAreThoseOfTheDocuments(
