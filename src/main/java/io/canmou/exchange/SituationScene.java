@@ -105,11 +105,8 @@ public record SituationScene(Situation situation, Words words, double since, dou
         boolean drawn = situation.zones().stream().anyMatch(z -> z.zone().reach() > 0);
         if (drawn) {
             line(Cordon.Kind.PUBLIC)
-                    .ifPresent(c -> bounds.add(new Bound(
-                            "public",
-                            c.outline(),
-                            Bound.Stroke.DASHED,
-                            words.say("scene.cordon.public", Rounding.reachText(c.reach())))));
+                    .ifPresent(c -> bounds.add(new Bound("public", c.outline(), Bound.Stroke.DASHED, publicLabel(c))));
+            table().ifPresent(bounds::add);
         }
         if (situation.bounding() instanceof Verdict.Assessed worst) {
             severe(worst.zones())
@@ -130,6 +127,35 @@ public record SituationScene(Situation situation, Words words, double since, dou
             bounds.add(new Bound("otherDatum", other, Bound.Stroke.DASHED, words.say("scene.otherDatum")));
         }
         return bounds;
+    }
+
+    /// The ordered distance, and who decided it where that was not the model.
+    private String publicLabel(Cordon line) {
+        String reach = Rounding.reachText(line.reach());
+        return switch (line.decidedBy()) {
+            case MODEL -> words.say("scene.cordon.public", reach);
+            case TABLE, ISOLATION, DEFAULT ->
+                words.say("scene.cordon.public.by." + line.decidedBy().word(), reach);
+        };
+    }
+
+    /// The emergency table's distance beside the modelled zone, where the ordered line is not the table's already.
+    private java.util.Optional<Bound> table() {
+        boolean other = line(Cordon.Kind.PUBLIC)
+                .map(c -> c.decidedBy() == Cordon.DecidedBy.MODEL)
+                .orElse(false);
+        return Reconciled.of(situation).filter(r -> other).map(r -> {
+            Geometry shape = io.canmou.advice.zones.Shapes.zone(
+                    situation.wind().from(),
+                    situation.wind().halfAngle(),
+                    r.table(),
+                    Objects.requireNonNull(situation.isolation()).initialIsolation());
+            return new Bound(
+                    "table",
+                    plane().toDegrees(shape),
+                    Bound.Stroke.TABLE,
+                    words.say("scene.table", Rounding.reachText(r.table())));
+        });
     }
 
     private static java.util.Optional<Zone> severe(List<Zone> zones) {

@@ -59,10 +59,11 @@ public record MapScene(
 
     /// A line without fill.
     public record Bound(String id, Geometry outline, Stroke stroke, String label) {
-        /// Dashed for the bound that is ordered; dotted for what is not the present state; stippled for the
-        /// cloud now.
+        /// Dashed for the bound that is ordered; dash and dot for what the emergency table says beside it;
+        /// dotted for what is not the present state; stippled for the cloud now.
         public enum Stroke {
             DASHED,
+            TABLE,
             DOTTED,
             CLOUD
         }

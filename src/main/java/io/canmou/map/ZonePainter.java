@@ -119,10 +119,10 @@ final class ZonePainter {
     private void bound(Bound bound) {
         Path2D line = Pen.path(Strokes.clipped(outline(bound), frame.width(), frame.height(), pen.px(40)));
         pen.draw(line, pen.ink(Token.HALO), 4.4);
-        if (bound.stroke() == Bound.Stroke.DOTTED) {
-            pen.dash(line, pen.ink(Token.BAND), 2, 2, 5);
-        } else {
-            pen.dash(line, pen.ink(Token.BAND), 2, 9, 6);
+        switch (bound.stroke()) {
+            case DOTTED -> pen.dash(line, pen.ink(Token.BAND), 2, 2, 5);
+            case TABLE -> pen.dash(line, pen.ink(Token.BAND), 2, 12, 4, 2, 4);
+            case DASHED, CLOUD -> pen.dash(line, pen.ink(Token.BAND), 2, 9, 6);
         }
     }
 

@@ -29,5 +29,7 @@ public enum Cause {
     /// The ground is rougher than the table's open country.
     ROUGH_GROUND,
     /// The wind is not known: the model took the worst of several.
-    WIND_UNKNOWN
+    WIND_UNKNOWN,
+    /// No table has a line: the distance is the guide's, one for all substances of its kind.
+    GUIDE_LINE
 }

@@ -4,6 +4,7 @@ import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Isolation;
 import io.canmou.exchange.LevelText;
+import io.canmou.exchange.Reconciled;
 import io.canmou.hazard.Fault;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
@@ -32,6 +33,10 @@ final class BasisPanel {
         panel.with(basis.section("ui.basis.lines", basis.lines()));
         panel.with(basis.section("ui.basis.model", basis.model()));
         panel.with(basis.section("ui.basis.table", basis.table()));
+        List<String> compared = basis.compared();
+        if (!compared.isEmpty()) {
+            panel.with(basis.section("ui.basis.compared", compared));
+        }
         panel.with(basis.section("ui.basis.options", basis.options()));
         panel.with(basis.section("ui.basis.warnings", basis.warnings()));
         panel.with(Pieces.button(
@@ -100,6 +105,24 @@ final class BasisPanel {
                         Figures.reach(isolation.initialIsolation()).text(),
                         Figures.reach(isolation.protectiveAction()).text()),
                 isolation.source());
+    }
+
+    /// Both distances, the one that holds, and each reason why they differ.
+    private List<String> compared() {
+        List<String> lines = new ArrayList<>();
+        Reconciled.of(situation).ifPresent(r -> {
+            String table = Figures.reach(r.table()).text();
+            lines.add(
+                    r.model() == null
+                            ? words.say("reconcile.summaryNoModel", table)
+                            : words.say(
+                                    "reconcile.summary",
+                                    table,
+                                    Figures.reach(r.model()).text(),
+                                    Figures.reach(r.recommended()).text()));
+            lines.addAll(Reconciled.why(situation, words));
+        });
+        return lines;
     }
 
     /// The sites with what is proposed and why: each can be decided otherwise.

@@ -103,6 +103,11 @@ public final class FactsPanel extends VBox {
         Label decided = Pieces.wrapped(shown.decided(), "cm-small");
         decided.setId("decided");
         keepOut.getChildren().setAll(Pieces.label(shown.heading(), "cm-heading"), figures, decided);
+        shown.why().ifPresent(why -> {
+            Label differ = Pieces.wrapped(display.words().get().say("ui.why", why), "cm-small");
+            differ.setId("why-differ");
+            keepOut.getChildren().add(differ);
+        });
         shown.firstRing().ifPresent(ring -> keepOut.getChildren().add(Pieces.wrapped(ring, "cm-first-ring")));
         shown.firstHit().ifPresent(hit -> {
             Label first = Pieces.wrapped(
@@ -149,18 +154,17 @@ public final class FactsPanel extends VBox {
     private Node zone(ZoneRow zone, boolean hatched, Words words) {
         Label name = Pieces.label(zone.name(), "cm-zone-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        VBox left = new VBox(
-                name,
-                Pieces.label(
-                        display.showsKeys() && !zone.code().isEmpty()
-                                ? zone.extent() + " · " + zone.code()
-                                : zone.extent(),
-                        "cm-small"));
+        Label extent = Pieces.label(
+                display.showsKeys() && !zone.code().isEmpty() ? zone.extent() + " · " + zone.code() : zone.extent(),
+                "cm-small",
+                "cm-zone-small");
+        extent.setMinWidth(Region.USE_PREF_SIZE);
+        VBox left = new VBox(name, extent);
         Label people = Pieces.label(zone.people(), "cm-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
         HBox number = new HBox(display.px(3, 3), people, Pieces.label(words.say("ui.people.unit"), "cm-small"));
         number.setAlignment(Pos.BASELINE_RIGHT);
-        Label range = Pieces.label(zone.range(), "cm-small");
+        Label range = Pieces.label(zone.range(), "cm-small", "cm-zone-small");
         VBox right = new VBox(-2, number, range);
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import io.canmou.advice.Situation.Cordon.Kind;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.exchange.LevelText;
+import io.canmou.exchange.Reconciled;
 import io.canmou.exchange.Severity;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
@@ -21,11 +22,13 @@ import java.util.Optional;
 ///
 /// @param heading "keep out", or "withdrawal line" where something may explode
 /// @param decided which of model, table, isolation and default was the outermost, and what the others say
+/// @param why model and table differ, the weightiest cause alone; empty: nothing to compare
 public record KeepOut(
         String heading,
         Figure first,
         Figure second,
         String decided,
+        Optional<String> why,
         Optional<FirstHit> firstHit,
         Optional<String> firstRing) {
     private static final double MANY = 10_000;
@@ -58,6 +61,7 @@ public record KeepOut(
                 first,
                 second,
                 open.map(c -> decided(c, situation, words)).orElse(words.say("ui.keepOut.none")),
+                Reconciled.why(situation, words).stream().findFirst(),
                 firstHit(situation, words),
                 firstRing(situation, open, words));
     }

@@ -50,7 +50,8 @@ final class FlagLayer extends Pane {
             pointer.setFill(look.palette().color(Token.ACTION_EDGE));
             pointer.setManaged(false);
             pointer.setMouseTransparent(true);
-            getChildren().addAll(foot, pointer, node);
+            getChildren().addFirst(foot); // below all flags
+            getChildren().addAll(pointer, node);
             node.applyCss();
             double width = Math.ceil(node.prefWidth(-1));
             standing.add(new Standing(flag, node, foot, pointer, width, Math.ceil(node.prefHeight(width))));

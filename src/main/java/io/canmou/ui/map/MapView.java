@@ -142,6 +142,7 @@ public final class MapView extends Region {
         if (!kept.equals(places)) {
             kept = List.copyOf(places);
             if (getWidth() > 0) {
+                redraw(); // tags keep out of it too
                 placeSymbols();
             }
         }
@@ -296,7 +297,9 @@ public final class MapView extends Region {
     private void redraw() {
         drawnAt = viewport;
         drawnTo.setToIdentity();
-        zones.show(scene, viewport, look);
+        List<Rectangle2D> over = new ArrayList<>(kept);
+        over.add(tools.taken());
+        zones.show(scene, viewport, look, over);
         routes.show(scene, viewport, look);
     }
 
@@ -307,14 +310,20 @@ public final class MapView extends Region {
             placedZoom = viewport.zoom();
             symbols.show(scene, viewport, look);
             furniture.legend(scene, look);
-            flags.show(scene.teams(), viewport, look, List.of(tools.taken()));
+            flags.show(scene.teams(), viewport, look, flagsKeepOff());
         } else {
             symbols.follow(viewport);
-            flags.follow(viewport, look, List.of(tools.taken()));
+            flags.follow(viewport, look, flagsKeepOff());
         }
         furniture.show(viewport, look);
         wind.show(scene, viewport, look);
         chips.place(scene.chips(), viewport, look, taken());
+    }
+
+    private List<Rectangle2D> flagsKeepOff() {
+        List<Rectangle2D> off = new ArrayList<>(symbols.taken(viewport));
+        off.add(tools.taken());
+        return off;
     }
 
     private List<Rectangle2D> taken() {
@@ -336,7 +345,7 @@ public final class MapView extends Region {
         drawnTo.setToTransform(scale, 0, corner.x, 0, scale, corner.y);
         symbols.follow(viewport);
         wind.show(scene, viewport, look);
-        flags.follow(viewport, look, List.of(tools.taken()));
+        flags.follow(viewport, look, flagsKeepOff());
         chips.follow(viewport);
         if (viewport.zoom() != drawnAt.zoom()) {
             furniture.show(viewport, look);

@@ -1,6 +1,7 @@
 package io.canmou.ui.map;
 
 import io.canmou.map.Viewport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -13,30 +14,47 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 final class TagPlace {
     private static final double STEP = 24;
     private static final double INSET = 8;
+    private static final double BESIDE = 400;
+
+    /// On the line, above, below, right, left, in widths and heights of the tag.
+    private static final double[][] ASIDE = {{0, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}};
 
     private TagPlace() {}
 
-    /// A point of the line where a tag of this size is whole in the window and clear of others; rather above the
-    /// source than below it, and neither close to the source nor to the window's border.
+    /// A point where a tag of this size is whole in the window and clear of others: on the line, or close beside
+    /// it where the line is hidden; rather above the source than below it, and neither close to the source nor to
+    /// the window's border.
     static Optional<Coordinate> on(
             Geometry line, double width, double height, Viewport seen, Coordinate source, List<Rectangle2D> taken) {
+        double[] size = {width, height};
         Coordinate best = null;
         double least = Double.MAX_VALUE;
+        for (Coordinate point : points(line)) {
+            for (double[] aside : ASIDE) {
+                Coordinate centre =
+                        new Coordinate(point.x + aside[0] * (width / 2 + INSET), point.y + aside[1] * (height + INSET));
+                double cost = cost(centre, size, seen, source, taken) + (aside[0] == 0 && aside[1] == 0 ? 0 : BESIDE);
+                if (cost < least) {
+                    least = cost;
+                    best = centre;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Coordinate> points(Geometry line) {
+        List<Coordinate> points = new ArrayList<>();
         for (int i = 0; i < line.getNumGeometries(); i++) {
             if (!(line.getGeometryN(i) instanceof LineString part) || part.isEmpty()) {
                 continue;
             }
             var path = new LengthIndexedLine(part);
             for (double at = 0; at <= part.getLength(); at += STEP) {
-                Coordinate point = path.extractPoint(at);
-                double cost = cost(point, new double[] {width, height}, seen, source, taken);
-                if (cost < least) {
-                    least = cost;
-                    best = point;
-                }
+                points.add(path.extractPoint(at));
             }
         }
-        return Optional.ofNullable(best);
+        return points;
     }
 
     private static double cost(

@@ -77,11 +77,15 @@ final class WindLayer extends Pane {
         if (wind.whatIf()) {
             handle.getStyleClass().add("cm-wind-whatif");
         }
+        Coordinate stands = stands(wind, source, now);
+        draw(held ? heldX : stands.x, held ? heldY : stands.y, wind, now);
+    }
+
+    /// Where the handle of a wind stands, in the window's pixels.
+    static Coordinate stands(WindMark wind, Coordinate source, MapLook look) {
         double angle = Math.toRadians(wind.from() == null ? UNKNOWN_STANDS : wind.from());
-        double distance = now.px(WindScale.distance(wind.speed()));
-        double x = held ? heldX : source.x + distance * Math.sin(angle);
-        double y = held ? heldY : source.y - distance * Math.cos(angle);
-        draw(x, y, wind, now);
+        double distance = look.px(WindScale.distance(wind.speed()));
+        return new Coordinate(source.x + distance * Math.sin(angle), source.y - distance * Math.cos(angle));
     }
 
     private void draw(double x, double y, WindMark wind, MapLook now) {

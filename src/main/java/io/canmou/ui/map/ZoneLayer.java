@@ -58,7 +58,9 @@ final class ZoneLayer extends Pane {
     }
 
     /// Draws the scene's zones for a view; what lay there before goes.
-    void show(MapScene scene, Viewport seen, MapLook look) {
+    ///
+    /// @param over what lies over the map, in the window's pixels: tags keep off it
+    void show(MapScene scene, Viewport seen, MapLook look, List<Rectangle2D> over) {
         lines.getChildren().clear();
         tags.getChildren().clear();
         tagged.clear();
@@ -66,7 +68,7 @@ final class ZoneLayer extends Pane {
             labels.clear();
             drawnFor = look;
         }
-        var drawing = new Drawing(scene, seen, look);
+        var drawing = new Drawing(scene, seen, look, over);
         for (Area area : scene.areas()) {
             drawing.fill(area);
         }
@@ -84,8 +86,10 @@ final class ZoneLayer extends Pane {
         private final Viewport seen;
         private final MapLook look;
         private final double margin;
+        private final List<Rectangle2D> over;
 
-        Drawing(MapScene scene, Viewport seen, MapLook look) {
+        Drawing(MapScene scene, Viewport seen, MapLook look, List<Rectangle2D> over) {
+            this.over = over;
             this.scene = scene;
             this.seen = seen;
             this.look = look;
@@ -154,13 +158,20 @@ final class ZoneLayer extends Pane {
             Path halo = Shapes.stroked(Shapes.elements(line), look.palette().color(Token.HALO), look.px(4.4));
             Path dashes = Shapes.stroked(Shapes.elements(line), look.palette().color(Token.BAND), look.px(2));
             boolean dotted = bound.stroke() == Bound.Stroke.DOTTED;
-            dashes.getStrokeDashArray()
-                    .setAll(dotted ? List.of(look.px(2), look.px(5)) : List.of(look.px(9), look.px(6)));
+            dashes.getStrokeDashArray().setAll(dashes(bound.stroke()));
             dashes.setStrokeLineCap(dotted ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
             lines.getChildren().addAll(halo, dashes);
             if (!bound.label().isEmpty()) {
                 tag(line, bound.label(), "cm-tag-bound", new Thing.Bound(bound));
             }
+        }
+
+        private List<Double> dashes(Bound.Stroke stroke) {
+            return switch (stroke) {
+                case DOTTED -> List.of(look.px(2), look.px(5));
+                case TABLE -> List.of(look.px(12), look.px(4), look.px(2), look.px(4));
+                case DASHED, CLOUD -> List.of(look.px(9), look.px(6));
+            };
         }
 
         void cloud(Bound cloud) {
@@ -205,13 +216,39 @@ final class ZoneLayer extends Pane {
             label.applyCss();
             double width = label.prefWidth(-1);
             double height = label.prefHeight(width);
-            Optional<Coordinate> place = TagPlace.on(line, width, height, seen, anchor(), tagged);
+            Optional<Coordinate> place = TagPlace.on(line, width, height, seen, anchor(), covered());
             if (place.isEmpty()) {
                 tags.getChildren().remove(label);
                 return;
             }
             label.resizeRelocate(place.get().x - width / 2, place.get().y - height / 2, width, height);
             tagged.add(new Rectangle2D(place.get().x - width / 2, place.get().y - height / 2, width, height));
+        }
+
+        /// Other tags, and the symbols that are drawn above the tags.
+        private List<Rectangle2D> covered() {
+            List<Rectangle2D> covered = new ArrayList<>(tagged);
+            covered.addAll(over);
+            if (scene.source() != null) {
+                Coordinate source = seen.toPixel(scene.source().position());
+                covered.add(around(source, look.px(22)));
+                if (scene.wind() != null) {
+                    covered.addAll(arrow(source, WindLayer.stands(scene.wind(), source, look)));
+                }
+            }
+            scene.roadblocks().forEach(b -> covered.add(around(seen.toPixel(b.position()), look.px(15))));
+            return covered;
+        }
+
+        private List<Rectangle2D> arrow(Coordinate source, Coordinate handle) {
+            double middle = 0.5;
+            Coordinate half = new Coordinate(
+                    source.x + middle * (handle.x - source.x), source.y + middle * (handle.y - source.y));
+            return List.of(around(handle, look.px(34)), around(half, look.px(18)));
+        }
+
+        private static Rectangle2D around(Coordinate at, double reach) {
+            return new Rectangle2D(at.x - reach, at.y - reach, 2 * reach, 2 * reach);
         }
 
         private void put(Label label, double x, double y) {
