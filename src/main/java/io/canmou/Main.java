@@ -1,6 +1,8 @@
 package io.canmou;
 
 import io.canmou.advice.chain.RuleBooks;
+import io.canmou.advice.rules.Defaults;
+import io.canmou.advice.rules.PlansFolder;
 import io.canmou.cli.AssessCommand;
 import io.canmou.cli.BackupCommand;
 import io.canmou.cli.CanmouCommand;
@@ -72,7 +74,11 @@ public final class Main {
             fault.printStackTrace(command.getErr());
             return ExitCode.SOFTWARE;
         });
-        line.addSubcommand(new AssessCommand(engine, catalogue, System.in, System.out, System.err));
+        line.addSubcommand(new AssessCommand(
+                engine,
+                catalogue,
+                home -> Defaults.read(new PlansFolder(List.of(home.resolve("plans"), plans()))),
+                new AssessCommand.Streams(System.in, System.out, System.err)));
         line.addSubcommand(new RegionCommand(new RegionImport(new GraphHopperRoads()), System.out, System.err));
         line.addSubcommand(plan());
         line.addSubcommand(new DesktopCommand(this::openDesktop));

@@ -2,13 +2,20 @@ package io.canmou.cli;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.canmou.advice.rules.Defaults;
 import io.canmou.exchange.Json;
 import io.canmou.exchange.ResultWriter;
 import io.canmou.exchange.ScenarioInput;
 import io.canmou.exchange.ScenarioReader;
 import io.canmou.exchange.ScenarioReading;
+import io.canmou.exchange.around.Surroundings;
+import io.canmou.exchange.around.SurroundingsWriter;
+import io.canmou.geo.Position;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.region.RegionException;
+import io.canmou.region.RegionPack;
+import io.canmou.region.RegionPacks;
 import io.canmou.substance.Catalogue;
 import io.canmou.words.Words;
 import java.io.BufferedReader;
@@ -26,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,23 +56,35 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "FILE.ndjson", description = "one scenario a line; '-' is standard input")
     private @Nullable String batch;
 
+    @Option(
+            names = "--region",
+            paramLabel = "DIR",
+            description = "region pack: adds who and what lies inside, and low places")
+    private @Nullable Path region;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CanmouCommand root;
 
     private final HazardEngine engine;
     private final Supplier<Catalogue> catalogue;
+    private final Function<Path, Defaults> rules;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
+    /// The standard streams.
+    public record Streams(InputStream in, PrintStream out, PrintStream err) {}
+
+    /// @param rules the house's rules, with those of a user's folder before them
     public AssessCommand(
-            HazardEngine engine, Supplier<Catalogue> catalogue, InputStream in, PrintStream out, PrintStream err) {
+            HazardEngine engine, Supplier<Catalogue> catalogue, Function<Path, Defaults> rules, Streams streams) {
         this.engine = engine;
         this.catalogue = catalogue;
-        this.in = in;
-        this.out = out;
-        this.err = err;
+        this.rules = rules;
+        this.in = streams.in();
+        this.out = streams.out();
+        this.err = streams.err();
     }
 
     @Override
@@ -74,13 +94,29 @@ public final class AssessCommand implements Callable<Integer> {
             err.println(words.say("cli.assess.oneInput"));
             return INVALID;
         }
-        Work work = new Work(new ScenarioReader(catalogue.get()), engine, new ResultWriter(words));
         try {
-            return batch == null ? one(work, scenario) : all(work, batch);
+            return region == null ? run(words, null) : over(region, words);
         } catch (NoSuchFileException e) {
             err.println(words.say("cli.noFile", String.valueOf(e.getMessage())));
             return INVALID;
         }
+    }
+
+    private int over(Path folder, Words words) throws IOException {
+        try (RegionPack pack = RegionPacks.open(folder)) {
+            return run(words, new Surroundings(pack, rules.apply(root.home()), engine));
+        } catch (RegionException e) {
+            err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
+            return INVALID;
+        }
+    }
+
+    private int run(Words words, @Nullable Surroundings surroundings) throws IOException {
+        ScenarioReader reader = surroundings == null
+                ? new ScenarioReader(catalogue.get())
+                : ScenarioReader.needingSite(catalogue.get());
+        Work work = new Work(reader, engine, surroundings, new ResultWriter(words), new SurroundingsWriter(words));
+        return batch == null ? one(work, scenario) : all(work, batch);
     }
 
     private int one(Work work, @Nullable String file) throws IOException {
@@ -145,7 +181,12 @@ public final class AssessCommand implements Callable<Integer> {
     private record Answer(ObjectNode node, boolean valid) {}
 
     /// One scenario from text to result. Thread-safe.
-    private record Work(ScenarioReader reader, HazardEngine engine, ResultWriter writer) {
+    private record Work(
+            ScenarioReader reader,
+            HazardEngine engine,
+            @Nullable Surroundings surroundings,
+            ResultWriter writer,
+            SurroundingsWriter around) {
         Answer answer(String json) {
             return switch (reader.read(json)) {
                 case ScenarioReading.Faulty faulty -> new Answer(writer.faults(faulty.id(), faulty.faults()), false);
@@ -156,8 +197,18 @@ public final class AssessCommand implements Callable<Integer> {
         private Answer assess(ScenarioInput input) {
             long start = System.nanoTime();
             Verdict verdict = engine.assess(input.scenario());
-            double seconds = (System.nanoTime() - start) * 1e-9;
-            return new Answer(writer.result(input, verdict, seconds), verdict instanceof Verdict.Assessed);
+            Position site = input.site();
+            if (surroundings != null && site != null && verdict instanceof Verdict.Assessed assessed) {
+                Surroundings.Found found = surroundings.of(input, site, assessed);
+                ObjectNode node = writer.result(input, found.assessed(), seconds(start));
+                node.setAll(around.keys(found));
+                return new Answer(node, true);
+            }
+            return new Answer(writer.result(input, verdict, seconds(start)), verdict instanceof Verdict.Assessed);
+        }
+
+        private static double seconds(long start) {
+            return (System.nanoTime() - start) * 1e-9;
         }
     }
 }

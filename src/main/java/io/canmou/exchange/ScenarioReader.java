@@ -24,10 +24,21 @@ public final class ScenarioReader {
     private static final double HORIZON = 3_600;
 
     private final SubstanceReader substances;
+    private final boolean siteNeeded;
 
     /// @param catalogue where substances are looked up
     public ScenarioReader(Catalogue catalogue) {
+        this(catalogue, false);
+    }
+
+    private ScenarioReader(Catalogue catalogue, boolean siteNeeded) {
         this.substances = new SubstanceReader(catalogue);
+        this.siteNeeded = siteNeeded;
+    }
+
+    /// A reader to which a scenario without `site` is faulty, because its place on a map is asked for.
+    public static ScenarioReader needingSite(Catalogue catalogue) {
+        return new ScenarioReader(catalogue, true);
     }
 
     /// Reads JSON text.
@@ -57,6 +68,9 @@ public final class ScenarioReader {
 
     private @Nullable ScenarioInput read(@Nullable String id, Keys keys) {
         Position site = position(keys, "site");
+        if (siteNeeded && !keys.has("site")) {
+            keys.fault("site", "regionNeedsSite");
+        }
         OffsetDateTime time = time(keys, "time");
         SubstanceReader.Found substance = substance(keys);
         double ambient = ambientPressure(keys);

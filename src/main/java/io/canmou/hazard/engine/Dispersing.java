@@ -62,6 +62,7 @@ final class Dispersing {
         Double windFrom = only(scenario.weather()).windFrom();
         List<Warning> warnings = new ArrayList<>(known);
         warnings.addAll(dispersed.warnings());
+        warnings.addAll(ground(dispersed));
         List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
         Footprint footprint = new Footprint(dispersed.cloud(), windFrom);
         List<Footprint.Asked> asked = asked(scenario, levels);
@@ -79,6 +80,11 @@ final class Dispersing {
                 Map.of());
     }
 
+    /// The models know no hills, and a heavy cloud would follow them.
+    private static List<Warning> ground(Dispersion.Dispersed dispersed) {
+        return dispersed.heavy() ? List.of(Warning.of(OverTerrain.FLAT_GROUND)) : List.of();
+    }
+
     /// A series of one row is a steady wind.
     private static Weather only(Weather weather) {
         return weather.series().size() == 1 ? weather.in(weather.series().getFirst()) : weather;
@@ -92,6 +98,7 @@ final class Dispersing {
         Dispersion.Dispersed first = dispersion.disperse(
                 source, scenario.substance(), weather.in(weather.series().getFirst()));
         warnings.addAll(first.warnings());
+        warnings.addAll(ground(first));
         ShiftingCloud cloud = ShiftingCloud.of(
                 weather,
                 then -> dispersion.disperse(source, scenario.substance(), then).cloud());
