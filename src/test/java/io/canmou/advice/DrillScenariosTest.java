@@ -169,6 +169,21 @@ class DrillScenariosTest {
                 .satisfies(t -> assertThat(t.route()).isNull());
     }
 
+    /// Section 8.3: model beyond the table; school and nursing home shelter, the latter only by the margin of Z12.
+    @Test
+    void theThirdScenarioSheltersTheSchoolAndTheNursingHomeBesideTheAxis() throws Exception {
+        Situation situation = drill.staff().assess(DrillRegion.incident("S3-coldstore-rain"));
+        assertThat(situation.basis().content()).isEqualTo(3000);
+        assertThat(situation.isolation().protectiveAction()).isEqualTo(800);
+        assertThat(situation.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.MODEL);
+        assertThat(situation.sites().stream().filter(s -> List.of("K09", "C04").contains(s.id())))
+                .hasSize(2)
+                .allMatch(s -> s.action() == Situation.SiteAdvice.Action.SHELTER);
+        assertThat(situation.sites().stream().filter(s -> s.id().equals("R14")))
+                .noneMatch(s -> s.action() == Situation.SiteAdvice.Action.EVACUATE);
+        assertThat(situation.sites().stream().filter(s -> s.id().equals("R13"))).allMatch(s -> s.zone() == null);
+    }
+
     @Test
     void stagingLiesUpwindOrCrosswindOutsideTheLineAndNotTooNear() throws Exception {
         for (String name : List.of("S1-waterworks-night", "S3-coldstore-rain")) {

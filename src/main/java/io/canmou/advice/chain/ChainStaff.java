@@ -89,8 +89,9 @@ public final class ChainStaff implements Staff {
         ZoneDecision.Decision decision =
                 zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
         List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
-        List<SiteAdvice> sites =
-                exposure.sites(cordons, filled, decision.modelBelieved() ? runs : HazardRuns.Runs.NONE);
+        List<SiteAdvice> sites = decision.modelBelieved()
+                ? exposure.sites(cordons, filled, runs, places -> hazardRuns.at(filled, places))
+                : exposure.sites(cordons, filled, HazardRuns.Runs.NONE, _ -> List.of());
         goOn();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);

@@ -7,20 +7,26 @@ import io.canmou.advice.Situation.SiteAdvice.Action;
 import io.canmou.advice.Situation.Wind;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
-import io.canmou.advice.rules.SubstanceClass;
 import io.canmou.advice.zones.HazardRuns;
+import io.canmou.advice.zones.PlanLevels;
 import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
+import io.canmou.hazard.Receptor;
+import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
 import io.canmou.incident.FactKey;
 import io.canmou.region.RegionPack;
 import io.canmou.resource.Resources;
+import io.canmou.substance.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -58,19 +64,29 @@ public final class Exposure {
     }
 
     /// The sites in a cordon by arrival, then the nearest twenty outside.
-    public List<SiteAdvice> sites(List<Cordon> cordons, Filled filled, HazardRuns.Runs runs) {
+    ///
+    /// @param air asks the models for the air at places
+    public List<SiteAdvice> sites(
+            List<Cordon> cordons,
+            Filled filled,
+            HazardRuns.Runs runs,
+            Function<List<Receptor>, List<HazardRuns.Sampled>> air) {
         double farthest = cordons.stream().mapToDouble(Cordon::reach).max().orElse(0);
         LocalPlane plane = new LocalPlane(filled.site());
         Map<Cordon.Kind, Line> lines = new EnumMap<>(Cordon.Kind.class);
         cordons.forEach(c -> lines.put(c.kind(), line(c, filled.wind().shown(), plane)));
-        AlongAxis axis = AlongAxis.of(runs.all());
+        Map<SitePlace, Cordon.@Nullable Kind> zones = new LinkedHashMap<>();
+        sites.within(filled.site(), farthest + LOOK_FARTHER).forEach(place -> zones.put(place, zone(place, lines)));
+        Scene scene = new Scene(filled, runs.duration(), cordons, threat(cordons, filled), flammable(runs));
+        PlaceAir placeAir = scene.threat() == ShelterOrGo.Kind.TOXIC
+                ? PlaceAir.ask(ordered(zones), filled, defaults.number("W4", "scene"), air)
+                : PlaceAir.NONE;
         List<SiteAdvice> inside = new ArrayList<>();
         List<SiteAdvice> outside = new ArrayList<>();
-        for (SitePlace place : sites.within(filled.site(), farthest + LOOK_FARTHER)) {
-            Cordon.Kind zone = zone(place, lines);
-            SiteAdvice advice = advise(place, zone, new Scene(filled, runs, axis, cordons));
+        zones.forEach((place, zone) -> {
+            SiteAdvice advice = advise(place, zone, scene, placeAir);
             (zone == null ? outside : inside).add(advice);
-        }
+        });
         inside.sort(Comparator.comparingDouble((SiteAdvice a) -> a.arrival() == null ? Double.MAX_VALUE : a.arrival())
                 .thenComparing(SiteAdvice::id));
         Comparator<SiteAdvice> byDistance = Comparator.comparingDouble((SiteAdvice a) -> distance(plane, a));
@@ -87,7 +103,30 @@ public final class Exposure {
     /// A cordon in metres, with the wider one for those who move slowest.
     private record Line(Geometry outline, Geometry wider) {}
 
-    private record Scene(Filled filled, HazardRuns.Runs runs, AlongAxis axis, List<Cordon> cordons) {}
+    /// @param duration s that the release lasts; 0: not known
+    /// @param flammable where the cloud may burn, metres around the release
+    private record Scene(
+            Filled filled, double duration, List<Cordon> cordons, ShelterOrGo.Kind threat, Geometry flammable) {}
+
+    /// The places where something must be decided.
+    private static List<SitePlace> ordered(Map<SitePlace, Cordon.@Nullable Kind> zones) {
+        return zones.entrySet().stream()
+                .filter(e -> e.getValue() == Cordon.Kind.HOT || e.getValue() == Cordon.Kind.PUBLIC)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Geometry flammable(HazardRuns.Runs runs) {
+        Geometry all = Shapes.empty();
+        for (Verdict.Assessed run : runs.all()) {
+            for (Zone zone : run.zones()) {
+                if (zone.level().name().equals(PlanLevels.MAY_BURN)) {
+                    all = Shapes.union(all, zone.outline());
+                }
+            }
+        }
+        return all;
+    }
 
     private Line line(Cordon cordon, Wind wind, LocalPlane plane) {
         Geometry outline = plane.toMetres(cordon.outline());
@@ -113,18 +152,18 @@ public final class Exposure {
         return null;
     }
 
-    private SiteAdvice advise(SitePlace place, Cordon.@Nullable Kind zone, Scene scene) {
+    private SiteAdvice advise(SitePlace place, Cordon.@Nullable Kind zone, Scene scene, PlaceAir air) {
         Filled filled = scene.filled();
         Wind wind = filled.wind().shown();
         People inside = peopleAt(place, filled);
         double distance = nearestEdge(place);
-        boolean cloud = zone != null && comes(scene);
+        boolean cloud = zone != null && scene.threat() != ShelterOrGo.Kind.EXPLOSION;
         Double arrival = cloud && !wind.calm() ? Double.valueOf(distance / Math.max(wind.speed(), 0.1)) : null;
         Double earliest = cloud
                 ? Double.valueOf(distance
                         / (defaults.number("E1", "fastestWind") * filled.wind().fastest()))
                 : null;
-        ShelterOrGo.Proposal proposal = propose(place, zone, scene, inside);
+        ShelterOrGo.Proposal proposal = propose(place, zone, scene, air.of(place));
         return new SiteAdvice(
                 place.id(),
                 place.name(),
@@ -139,26 +178,36 @@ public final class Exposure {
                 proposal.reason());
     }
 
-    private static boolean comes(Scene scene) {
-        return kind(scene) != ShelterOrGo.Kind.EXPLOSION;
-    }
-
-    private static ShelterOrGo.Kind kind(Scene scene) {
-        boolean byFire = scene.cordons().stream()
-                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
-                .anyMatch(c -> c.rule().startsWith("F") && !c.rule().equals("F1")
-                        || c.rule().startsWith("thermal")
-                        || c.rule().startsWith("overpressure"));
-        if (byFire) {
+    /// What decides the line threatens; a table's line, what the substance is.
+    private static ShelterOrGo.Kind threat(List<Cordon> cordons, Filled filled) {
+        String rule = publicLine(cordons).rule();
+        if (rule.startsWith("F") && !rule.equals("F1")
+                || rule.startsWith("thermal")
+                || rule.startsWith("overpressure")) {
             return ShelterOrGo.Kind.EXPLOSION;
         }
-        SubstanceClass substanceClass = scene.filled().substanceClass();
-        return substanceClass == SubstanceClass.K2 || substanceClass == SubstanceClass.K6
-                ? ShelterOrGo.Kind.FLAMMABLE
-                : ShelterOrGo.Kind.TOXIC;
+        if (rule.startsWith("lel")) {
+            return ShelterOrGo.Kind.FLAMMABLE;
+        }
+        Entry entry = filled.entry();
+        boolean burns = entry != null && entry.substance().flammability().lel() != null;
+        return switch (filled.substanceClass()) {
+            case K2, K6 -> ShelterOrGo.Kind.FLAMMABLE;
+            case K3, K4 ->
+                burns && !(entry.hazardClass().startsWith("2.3")) ? ShelterOrGo.Kind.FLAMMABLE : ShelterOrGo.Kind.TOXIC;
+            case K1, K5, K7, K8, K9, K10, K11, K12 -> ShelterOrGo.Kind.TOXIC;
+        };
     }
 
-    private ShelterOrGo.Proposal propose(SitePlace place, Cordon.@Nullable Kind zone, Scene scene, People inside) {
+    private static Cordon publicLine(List<Cordon> cordons) {
+        return cordons.stream()
+                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ShelterOrGo.Proposal propose(
+            SitePlace place, Cordon.@Nullable Kind zone, Scene scene, ShelterOrGo.@Nullable Air air) {
         if (zone == null) {
             return new ShelterOrGo.Proposal(Action.NONE, Warning.of("outside"), 0, 0);
         }
@@ -166,19 +215,20 @@ public final class Exposure {
             return new ShelterOrGo.Proposal(Action.ALERT, Warning.of("alert"), 0, 0);
         }
         Filled filled = scene.filled();
-        double distance = nearestEdge(place);
         ShelterOrGo.Block block = new ShelterOrGo.Block(
-                place.kind(), inside.count(), distance, wayOut(place, scene), null, place.airChanges());
+                place.kind(),
+                peopleAt(place, filled).count(),
+                nearestEdge(place),
+                wayOut(place, scene),
+                null,
+                place.airChanges());
         ShelterOrGo.Cloud cloud = new ShelterOrGo.Cloud(
-                kind(scene),
-                filled.wind().shown().speed(),
+                scene.threat(),
                 filled.wind().fastest(),
                 sinceBegan(filled),
-                scene.runs().duration(),
-                scene.axis().ppm(distance),
-                filled.entry() == null
-                        ? null
-                        : Tolerable.of(filled.entry().substance().toxicity()));
+                scene.duration(),
+                scene.flammable().intersects(place.outline()),
+                air);
         return shelterOrGo.decide(block, cloud, filled.night());
     }
 
@@ -195,10 +245,7 @@ public final class Exposure {
 
     /// Crosswind out of the sector; out of a circle straight away from the release.
     private static double wayOut(SitePlace place, Scene scene) {
-        Cordon line = scene.cordons().stream()
-                .filter(c -> c.kind() == Cordon.Kind.PUBLIC)
-                .findFirst()
-                .orElseThrow();
+        Cordon line = publicLine(scene.cordons());
         Wind wind = scene.filled().wind().shown();
         Coordinate c = place.outline().getCentroid().getCoordinate();
         if (wind.from() == null || wind.halfAngle() == null) {

@@ -4,13 +4,15 @@ import io.canmou.advice.Situation.SiteAdvice.Action;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.hazard.Warning;
 import io.canmou.region.RegionPack.SiteKind;
-import java.util.OptionalDouble;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Shelter in place or go, per block (rules E1 to E10, E13, E14).
+/// Shelter in place or go, per block (rules E1 to E10, E13, E14, Z11).
 ///
 /// Going is proposed only if the clearing time with its reserve fits before the earliest arrival and the way leaves
-/// crosswind; else sheltering if what gets indoors stays bearable; else the answer is that no move is safe.
+/// crosswind; else sheltering if what gets indoors stays bearable; else the answer is that no move is safe. What
+/// gets indoors is judged by the air at the block's own place; that it would be too much on the axis is said
+/// besides, because the wind may turn.
 public final class ShelterOrGo {
     private static final double MINUTE = 60;
 
@@ -37,20 +39,29 @@ public final class ShelterOrGo {
 
     /// What comes.
     ///
-    /// @param windSpeed m/s at 10 m, for the houses' leakiness
     /// @param fastest m/s at 10 m, for the earliest arrival
     /// @param sinceBegan s that the release has lasted already
-    /// @param passage s that the cloud stays; 0: not known
-    /// @param outdoors ppm at the block; empty: not known
-    /// @param bearable null: the substance has no levels
+    /// @param duration s that the release lasts; 0: not known
+    /// @param inFlammable whether the block lies where the cloud may burn (10 % of the lower limit)
+    /// @param air null: the substance has no levels, or no model was asked
     public record Cloud(
             Kind kind,
-            double windSpeed,
             double fastest,
             double sinceBegan,
-            double passage,
-            OptionalDouble outdoors,
-            @Nullable Tolerable bearable) {}
+            double duration,
+            boolean inFlammable,
+            @Nullable Air air) {}
+
+    /// The air outside a block.
+    ///
+    /// @param here at its own place, in each weather
+    /// @param onAxis at its distance straight downwind, in each weather
+    public record Air(List<Course> here, List<Course> onAxis, Tolerable bearable) {
+        public Air {
+            here = List.copyOf(here);
+            onAxis = List.copyOf(onAxis);
+        }
+    }
 
     /// What threatens.
     public enum Kind {
@@ -77,61 +88,93 @@ public final class ShelterOrGo {
 
     /// Decides with clearing times that are known better.
     public Proposal decide(Block block, Cloud cloud, Clearing clearing) {
+        return switch (cloud.kind()) {
+            case EXPLOSION -> beforeExplosion(block, cloud, clearing);
+            case FLAMMABLE -> inFlammable(block, cloud, clearing);
+            case TOXIC -> inToxic(block, cloud, clearing);
+        };
+    }
+
+    /// E6, E9.
+    private Proposal beforeExplosion(Block block, Cloud cloud, Clearing clearing) {
+        double arrival = earliestArrival(block.distance(), cloud);
+        return nonWalking(block.kind()) && arrival < defaults.number("E9", "enough")
+                ? new Proposal(Action.SHELTER, Warning.of("blastNonWalking"), clearing.total(), arrival)
+                : new Proposal(Action.EVACUATE, Warning.of("blast"), clearing.total(), arrival);
+    }
+
+    /// E7: out on foot where the cloud cannot burn yet; inside it nothing is opened nor switched.
+    private Proposal inFlammable(Block block, Cloud cloud, Clearing clearing) {
+        double arrival = earliestArrival(block.distance(), cloud);
+        if (cloud.inFlammable()) {
+            return new Proposal(Action.SHELTER, Warning.of("insideLel"), clearing.total(), arrival);
+        }
+        return nonWalking(block.kind())
+                ? new Proposal(Action.SHELTER, Warning.of("nonWalking"), clearing.total(), arrival)
+                : new Proposal(Action.EVACUATE, Warning.of("outsideLel"), clearing.total(), arrival);
+    }
+
+    private Proposal inToxic(Block block, Cloud cloud, Clearing clearing) {
         double arrival = earliestArrival(block.distance(), cloud);
         double needed = defaults.number("E1", "safetyFactor") * clearing.total() + defaults.number("E1", "reserve");
-        Warning times = Warning.of("needs", minutesUp(needed), minutesDown(arrival));
-        if (cloud.kind() == Kind.EXPLOSION) {
-            boolean slow = nonWalking(block.kind()) && arrival < defaults.number("E9", "enough");
-            return slow
-                    ? new Proposal(Action.SHELTER, Warning.of("blastNonWalking"), clearing.total(), arrival)
-                    : new Proposal(Action.EVACUATE, Warning.of("blast"), clearing.total(), arrival);
-        }
-        if (nonWalking(block.kind())) {
-            return shelter(block, cloud, clearing, Warning.of("nonWalking"));
-        }
-        if (needed <= arrival) {
+        if (needed <= arrival && !nonWalking(block.kind())) {
             return new Proposal(
                     Action.EVACUATE,
                     Warning.of("goFits", minutesUp(needed), minutesDown(arrival)),
                     clearing.total(),
                     arrival);
         }
-        return shelter(block, cloud, clearing, isSchool(block.kind()) ? Warning.of("school") : times);
+        String code = nonWalking(block.kind()) ? "nonWalking" : isSchool(block.kind()) ? "school" : "needs";
+        Shelter shelter = shelter(block, cloud);
+        Action action =
+                shelter.good() ? shelter.brief() ? Action.SHELTER : Action.SHELTER_THEN_MOVE : Action.NO_SAFE_MOVE;
+        String reason = switch (action) {
+            case NO_SAFE_MOVE -> "noSafeMove";
+            case SHELTER_THEN_MOVE -> shelter.turned() ? "shelterLong.turned" : "shelterLong";
+            default -> cloud.inFlammable() ? "switchNothing" : shelter.turned() ? code + ".turned" : code;
+        };
+        return new Proposal(
+                action, Warning.of(reason, minutesUp(needed), minutesDown(arrival)), clearing.total(), arrival);
     }
 
-    private Proposal shelter(Block block, Cloud cloud, Clearing clearing, Warning because) {
-        double arrival = earliestArrival(block.distance(), cloud);
-        if (!good(block, cloud)) {
-            return new Proposal(
-                    Action.NO_SAFE_MOVE,
-                    Warning.of("noSafeMove", because.arguments().toArray()),
-                    clearing.total(),
-                    arrival);
+    /// How sheltering would be.
+    ///
+    /// @param good whether it is enough (E2)
+    /// @param turned whether it would not be if the wind turned onto the block
+    /// @param brief whether it ends before people must be moved (E4)
+    private record Shelter(boolean good, boolean turned, boolean brief) {}
+
+    /// Where concentration or levels are not known nothing speaks against sheltering (E13).
+    private Shelter shelter(Block block, Cloud cloud) {
+        double still = block.airChanges() == null ? defaultAirChanges(block.kind()) : block.airChanges();
+        Air air = cloud.air();
+        if (air == null) {
+            return new Shelter(true, false, brief(cloud.duration(), leaking(still, cloud.fastest())));
         }
-        boolean longOne = cloud.passage() > defaults.number("E4", "longest")
-                || (airChanges(block, cloud) >= defaults.number("E4", "leaky")
-                        && cloud.passage() > defaults.number("E4", "leakyPassage"));
-        return longOne
-                ? new Proposal(Action.SHELTER_THEN_MOVE, Warning.of("shelterLong"), clearing.total(), arrival)
-                : new Proposal(Action.SHELTER, because, clearing.total(), arrival);
+        double stays = air.here().stream().mapToDouble(Course::passage).max().orElse(0);
+        return new Shelter(
+                burden(still, air.here(), air.bearable()) < 1,
+                burden(still, air.onAxis(), air.bearable()) >= 1,
+                brief(stays > 0 ? stays : cloud.duration(), leaking(still, cloud.fastest())));
     }
 
-    /// Whether the load indoors over the passage and the time until airing stays below what is bearable (E2). Where
-    /// concentration or levels are not known nothing speaks against sheltering (E13).
-    private boolean good(Block block, Cloud cloud) {
-        if (cloud.outdoors().isEmpty() || cloud.bearable() == null) {
-            return true;
-        }
+    private boolean brief(double passage, double airChanges) {
+        boolean leaky = airChanges >= defaults.number("E4", "leaky");
+        return passage <= defaults.number("E4", "longest")
+                && !(leaky && passage > defaults.number("E4", "leakyPassage"));
+    }
+
+    private double burden(double airChanges, List<Course> courses, Tolerable bearable) {
         double after = defaults.number("E2", "after") / MINUTE;
-        double passage = (cloud.passage() > 0 ? cloud.passage() : 3600) / MINUTE;
-        return goodEnough(cloud.outdoors().getAsDouble(), passage, after, airChanges(block, cloud), cloud.bearable());
+        return courses.stream()
+                .mapToDouble(c -> IndoorAir.burden(c, leaking(airChanges, c.windSpeed()), after, bearable))
+                .max()
+                .orElse(0);
     }
 
-    /// E2 by itself: `outdoors` ppm for `passage` minutes, `after` minutes until aired.
-    public static boolean goodEnough(
-            double outdoors, double passage, double after, double airChanges, Tolerable bearable) {
-        double indoors = IndoorAir.equivalentIndoors(outdoors, passage, after, airChanges, bearable.exponent());
-        return indoors < bearable.ppm(passage + after);
+    /// 1/h in a wind of `speed` m/s (E14).
+    private double leaking(double airChanges, double speed) {
+        return airChanges * (defaults.number("E14", "base") + defaults.number("E14", "perWind") * speed);
     }
 
     /// The earliest that the cloud can be there, s from now: one and a half times the wind, less what has passed.
@@ -151,18 +194,13 @@ public final class ShelterOrGo {
                 block.wayOut() / defaults.number("E1", "walk"));
     }
 
-    private double airChanges(Block block, Cloud cloud) {
-        double still = block.airChanges() == null ? defaultAirChanges(block.kind()) : block.airChanges();
-        return still * (defaults.number("E14", "base") + defaults.number("E14", "perWind") * cloud.windSpeed());
-    }
-
     private double defaultAirChanges(SiteKind kind) {
         String key = switch (kind) {
             case SCHOOL, KINDERGARTEN, UNIVERSITY -> "school";
             case HOSPITAL, CARE_HOME -> "hospital";
             case MALL -> "mall";
-            case HOTEL -> "dwelling";
-            case MARKET, STATION, STADIUM, RESIDENTIAL, OTHER -> "unknown";
+            case HOTEL, RESIDENTIAL -> "dwelling";
+            case MARKET, STATION, STADIUM, OTHER -> "unknown";
         };
         return defaults.number("E14", key);
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// by the place, else a road tanker. Never the sum of all vessels.
 final class VesselChoice {
     private static final double WATER = 1000;
+
+    /// Type of a facility whose vessels belong to a refrigeration system (R9).
+    private static final String COLD_STORE = "cold";
+
     private static final double ATMOSPHERE = 101_325;
 
     private final Defaults defaults;
@@ -25,9 +29,11 @@ final class VesselChoice {
         Optional<Container> named = sheet.value(FactKey.CONTAINER).flatMap(Container::of);
         Optional<Facility.Stock> stock =
                 facility == null || entry == null ? Optional.empty() : largest(facility, entry);
+        boolean cooling = facility != null && facility.type().equals(COLD_STORE);
         Vessel vessel = named.isPresent()
                 ? ofContainer(named.get(), entry, stock.filter(s -> container(s) == named.get()))
-                : stock.map(this::ofStock).orElseGet(() -> ofContainer(byPlace(facility), entry, Optional.empty()));
+                : stock.map(s -> ofStock(s, cooling ? Container.RECEIVER : container(s)))
+                        .orElseGet(() -> ofContainer(byPlace(facility), entry, Optional.empty()));
         if (named.isEmpty()) {
             sheet.assume(
                     FactKey.CONTAINER,
@@ -74,7 +80,8 @@ final class VesselChoice {
             return Container.HIGHWAY_TANK;
         }
         return switch (facility.type()) {
-            case "gas", "production", "storage", "port", "water", "cold" -> Container.FIXED_TANK;
+            case COLD_STORE -> Container.RECEIVER;
+            case "gas", "production", "storage", "port", "water" -> Container.FIXED_TANK;
             default -> Container.HIGHWAY_TANK;
         };
     }
@@ -100,21 +107,15 @@ final class VesselChoice {
         return Container.ofForm(stock.form(), stock.massEach() == null ? 0 : stock.massEach());
     }
 
-    private Vessel ofStock(Facility.Stock stock) {
+    private Vessel ofStock(Facility.Stock stock, Container container) {
         double mass = stock.massEach() == null ? 0 : stock.massEach();
         return new Vessel(
-                container(stock),
-                mass,
-                stock.diameter(),
-                stock.length(),
-                stock.temperature(),
-                stock.pressure(),
-                stock.tag());
+                container, mass, stock.diameter(), stock.length(), stock.temperature(), stock.pressure(), stock.tag());
     }
 
     private Vessel ofContainer(Container container, @Nullable Entry entry, Optional<Facility.Stock> stock) {
         if (stock.isPresent()) {
-            return ofStock(stock.get());
+            return ofStock(stock.get(), container);
         }
         String rule = container.rule();
         double content = switch (container) {

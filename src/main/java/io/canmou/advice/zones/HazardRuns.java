@@ -3,6 +3,8 @@ package io.canmou.advice.zones;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
 import io.canmou.hazard.EnsembleSettings;
+import io.canmou.hazard.Receptor;
+import io.canmou.hazard.ReceptorResult;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.SourceTerm;
@@ -72,6 +74,48 @@ public final class HazardRuns {
                 ? null
                 : run(filled, entry, worst, filled.wind().runs().getFirst(), 0);
         return new Runs(farthest, bounding, assessed, duration(credible, farthest));
+    }
+
+    /// The air at places in one weather.
+    ///
+    /// @param windSpeed m/s at 10 m
+    public record Sampled(double windSpeed, List<ReceptorResult> places) {
+        public Sampled {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// The credible case once more for its courses at places, in each wind; empty: no model was asked.
+    public List<Sampled> at(Filled filled, List<Receptor> receptors) {
+        Entry entry = filled.entry();
+        Release credible = filled.credible();
+        if (entry == null || credible == null || receptors.isEmpty()) {
+            return List.of();
+        }
+        List<Sampled> sampled = new ArrayList<>();
+        for (Weather weather : filled.wind().runs()) {
+            Scenario scenario = scenario(filled, entry, credible, weather, defaults.number("Z7", "horizon"));
+            if (engine.assess(withReceptors(scenario, receptors)) instanceof Verdict.Assessed assessed) {
+                sampled.add(new Sampled(weather.windSpeed(), assessed.receptors()));
+            }
+        }
+        return sampled;
+    }
+
+    /// Levels cost time and are not looked at.
+    private static Scenario withReceptors(Scenario s, List<Receptor> receptors) {
+        return new Scenario(
+                s.substance(),
+                s.massFraction(),
+                s.weather(),
+                s.release(),
+                false,
+                s.averagingTime(),
+                s.levels().isEmpty() ? List.of() : List.of(s.levels().getFirst()),
+                receptors,
+                List.of(),
+                s.horizon(),
+                null);
     }
 
     private static Verdict farthest(List<Verdict> verdicts) {

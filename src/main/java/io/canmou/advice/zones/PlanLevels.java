@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Toxic ones are asked for 60 min, 4 h and 8 h at once; how long the release lasts is known only after the run.
 public final class PlanLevels {
+    /// Name of the level from which on a cloud may burn somewhere: a share of the lower limit.
+    public static final String MAY_BURN = "lel10";
+
     private final Defaults defaults;
 
     public PlanLevels(Defaults defaults) {
@@ -83,7 +86,7 @@ public final class PlanLevels {
                 ? List.of()
                 : List.of(
                         new Level("lel50", LevelKind.FLAMMABLE, lel * 1e6 * defaults.number("Z1", "lelShare")),
-                        new Level("lel10", LevelKind.FLAMMABLE, lel * 1e6 * defaults.number("Z2", "lelShare")));
+                        new Level(MAY_BURN, LevelKind.FLAMMABLE, lel * 1e6 * defaults.number("Z2", "lelShare")));
     }
 
     private List<Level> thermal() {
@@ -129,7 +132,7 @@ public final class PlanLevels {
     /// Names of the levels that count towards the public zone.
     public List<String> publicZone(Entry entry, Exposure exposure) {
         Level toxic = toxic(entry.substance().toxicity(), 2, exposure);
-        return Stream.of(toxic == null ? "" : toxic.name(), "lel10", "thermal1.6", "overpressure2")
+        return Stream.of(toxic == null ? "" : toxic.name(), MAY_BURN, "thermal1.6", "overpressure2")
                 .toList();
     }
 

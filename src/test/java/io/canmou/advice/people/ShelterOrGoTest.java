@@ -9,8 +9,8 @@ import io.canmou.advice.people.ShelterOrGo.Block;
 import io.canmou.advice.people.ShelterOrGo.Clearing;
 import io.canmou.advice.people.ShelterOrGo.Cloud;
 import io.canmou.region.RegionPack.SiteKind;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class ShelterOrGoTest {
     }
 
     private static Cloud cloud(double wind) {
-        return new Cloud(ShelterOrGo.Kind.TOXIC, wind, wind, 0, 600, OptionalDouble.empty(), null);
+        return new Cloud(ShelterOrGo.Kind.TOXIC, wind, 0, 600, false, null);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ShelterOrGoTest {
 
     @Test
     void whatHasPassedSinceTheReleaseBeganIsTakenOff() {
-        Cloud begun = new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 1.8, 600, 600, OptionalDouble.empty(), null);
+        Cloud begun = new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 600, 600, false, null);
         assertThat(RULES.earliestArrival(1500, begun)).isZero();
     }
 
@@ -72,17 +72,69 @@ class ShelterOrGoTest {
         assertThat(IndoorAir.endIndoors(20, 30, 0.5)).isCloseTo(4.42, within(0.005));
     }
 
+    /// Without wind 10 ppm for an hour give a mean of 7.2 ppm indoors against 2.0 in leaky houses (λ 3.5); for half
+    /// an hour 0.94 ppm against 2.8 in tight ones (λ 0.4).
     @Test
     void leakyHousesInALongCloudAreNoShelterAndTightOnesAre() {
-        assertThat(ShelterOrGo.goodEnough(10, 60, 0, 3.5, CHLORINE)).isFalse();
-        assertThat(ShelterOrGo.goodEnough(10, 30, 0, 0.4, CHLORINE)).isTrue();
+        assertThat(IndoorAir.burden(Course.steady(0, 10, 3600), 3.5, 0, CHLORINE))
+                .isGreaterThanOrEqualTo(7.2 / 2.0);
+        assertThat(IndoorAir.burden(Course.steady(0, 10, 1800), 0.4, 0, CHLORINE))
+                .isBetween(0.94 / 2.8, 1.0);
+    }
+
+    @Test
+    void aHouseThatIsNotAiredAtOnceGivesMore() {
+        Course cloud = Course.steady(0, 10, 1800);
+        assertThat(IndoorAir.burden(cloud, 0.4, 15, CHLORINE)).isGreaterThan(IndoorAir.burden(cloud, 0.4, 0, CHLORINE));
+    }
+
+    private static Cloud toxic(double here, double onAxis, double passage) {
+        ShelterOrGo.Air air = new ShelterOrGo.Air(
+                List.of(Course.steady(1.8, here, passage)), List.of(Course.steady(1.8, onAxis, passage)), CHLORINE);
+        return new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 0, passage, false, air);
     }
 
     @Test
     void withNeitherTimeToGoNorGoodShelterThereIsNoSafeMove() {
-        Cloud heavy = new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 1.8, 0, 3600, OptionalDouble.of(10), CHLORINE);
         Block oldTown = new Block(SiteKind.RESIDENTIAL, 7170.0, 1500, 250, null, 3.5);
-        assertThat(RULES.decide(oldTown, heavy, true).action()).isEqualTo(Action.NO_SAFE_MOVE);
+        assertThat(RULES.decide(oldTown, toxic(10, 10, 3600), true).action()).isEqualTo(Action.NO_SAFE_MOVE);
+    }
+
+    @Test
+    void aPlaceBesideTheAxisSheltersAndIsToldWhatATurnOfTheWindWouldDo() {
+        Block oldTown = new Block(SiteKind.RESIDENTIAL, 7170.0, 1500, 250, null, 3.5);
+        ShelterOrGo.Proposal beside = RULES.decide(oldTown, toxic(0.1, 10, 1200), true);
+        assertThat(beside.action()).isEqualTo(Action.SHELTER);
+        assertThat(beside.reason().code()).isEqualTo("needs.turned");
+        assertThat(RULES.decide(oldTown, toxic(0.1, 0.1, 1200), true).reason().code())
+                .isEqualTo("needs");
+    }
+
+    /// E4: longer than two hours, or leaky (λ 3 and more) and longer than half an hour.
+    @ParameterizedTest(name = "λ {0}, {1} min: {2}")
+    @CsvSource({
+        "1.0, 119, SHELTER",
+        "1.0, 121, SHELTER_THEN_MOVE",
+        "5.0, 29, SHELTER",
+        "5.0, 31, SHELTER_THEN_MOVE",
+        "1.0, 31, SHELTER"
+    })
+    void nobodySheltersForHours(double airChanges, double minutes, Action expected) {
+        Block houses = new Block(SiteKind.RESIDENTIAL, 600.0, 1500, 250, null, airChanges);
+        assertThat(RULES.decide(houses, toxic(0.01, 0.01, minutes * 60), true).action())
+                .isEqualTo(expected);
+    }
+
+    /// E7, Z11.
+    @Test
+    void outsideTheCloudThatMayBurnPeopleWalkAndInsideNothingIsSwitched() {
+        Cloud outside = new Cloud(ShelterOrGo.Kind.FLAMMABLE, 2, 0, 600, false, null);
+        Cloud inside = new Cloud(ShelterOrGo.Kind.FLAMMABLE, 2, 0, 600, true, null);
+        assertThat(RULES.decide(block(300), outside, false).action()).isEqualTo(Action.EVACUATE);
+        assertThat(RULES.decide(block(300), inside, false).action()).isEqualTo(Action.SHELTER);
+        assertThat(RULES.decide(block(300), inside, false).reason().code()).isEqualTo("insideLel");
+        Cloud both = new Cloud(ShelterOrGo.Kind.TOXIC, 2, 0, 600, true, null);
+        assertThat(RULES.decide(block(300), both, false).reason().code()).isEqualTo("switchNothing");
     }
 
     @Test
@@ -96,7 +148,7 @@ class ShelterOrGoTest {
 
     @Test
     void beforeAnExplosionPeopleGo() {
-        Cloud blast = new Cloud(ShelterOrGo.Kind.EXPLOSION, 4, 4, 0, 0, OptionalDouble.empty(), null);
+        Cloud blast = new Cloud(ShelterOrGo.Kind.EXPLOSION, 4, 0, 0, false, null);
         assertThat(RULES.decide(block(400), blast, false).action()).isEqualTo(Action.EVACUATE);
     }
 }
