@@ -1,5 +1,6 @@
 package io.canmou.hazard.dispersion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Clouds implements Cloud {
 
     private final List<Cloud> parts;
     private final List<Plume> plumes;
-    private final List<Cloud> bursts;
+    private final List<Puff> bursts;
     private final Map<Place, Passing> known = new ConcurrentHashMap<>();
 
     Clouds(List<? extends Cloud> parts) {
@@ -28,7 +29,10 @@ final class Clouds implements Cloud {
                 .filter(Plume.class::isInstance)
                 .map(Plume.class::cast)
                 .toList();
-        bursts = this.parts.stream().filter(part -> !(part instanceof Plume)).toList();
+        bursts = parts.stream()
+                .filter(Puff.class::isInstance)
+                .map(Puff.class::cast)
+                .toList();
     }
 
     private record Place(double x, Averaging averaging) {}
@@ -68,7 +72,7 @@ final class Clouds implements Cloud {
         Train train =
                 passing(point.x(), new Averaging(averaging, Double.MAX_VALUE)).train();
         double sum = train.concentration(point.y(), train.axis(point.z()), time);
-        for (Cloud burst : bursts) {
+        for (Puff burst : bursts) {
             sum += burst.at(point, time, averaging);
         }
         return Math.min(1, sum);
@@ -84,7 +88,7 @@ final class Clouds implements Cloud {
 
     private double ofBursts(Point point, Averaging averaging) {
         double sum = 0;
-        for (Cloud burst : bursts) {
+        for (Puff burst : bursts) {
             sum += burst.most(point, averaging);
         }
         return sum;
@@ -97,7 +101,7 @@ final class Clouds implements Cloud {
         double[] axis = passing.train().axis(point.z());
         double most = passing.train().most(passing.windows(), point.y(), axis);
         double when = most <= 0 ? 0 : passing.train().whenMost(passing.windows(), point.y(), axis);
-        for (Cloud burst : bursts) {
+        for (Puff burst : bursts) {
             double there = burst.most(point, averaging);
             if (there > most) {
                 most = there;
@@ -116,19 +120,33 @@ final class Clouds implements Cloud {
                         .halfWidth(passing.windows(), passing.train().axis(band), level);
             };
         }
-        List<DoubleUnaryOperator> alone = bursts.stream()
-                .map(burst -> burst.widths(band, level / (2 * bursts.size()), averaging))
+        double least = COUNTS * level / bursts.size();
+        List<Puff.Discs> discs = bursts.stream()
+                .map(burst -> burst.discs(band, least, averaging))
                 .toList();
         return x -> {
             Passing passing = passing(x, averaging);
             Train train = passing.train();
             double[] axis = train.axis(band);
-            double bound = Math.max(train.halfWidth(passing.windows(), axis, level / 2), widest(alone, x));
-            double z = height(band);
-            return outermost(
-                    y -> train.most(passing.windows(), y, axis) + ofBursts(new Point(x, y, z), averaging) >= level,
-                    bound);
+            double bound = train.halfWidth(passing.windows(), axis, (1 - COUNTS) * level);
+            List<DoubleUnaryOperator> across = new ArrayList<>();
+            for (Puff.Discs disc : discs) {
+                bound = Math.max(bound, disc.halfWidth(x));
+                across.add(disc.across(x));
+            }
+            return outermost(y -> train.most(passing.windows(), y, axis) + sum(across, y) >= level, bound);
         };
+    }
+
+    /// Share of a level below which a burst does not count beside the plumes.
+    private static final double COUNTS = 0.02;
+
+    private static double sum(List<DoubleUnaryOperator> across, double y) {
+        double sum = 0;
+        for (DoubleUnaryOperator one : across) {
+            sum += one.applyAsDouble(y);
+        }
+        return sum;
     }
 
     /// Where bursts, which lie on the ground, are looked at, m.

@@ -2,7 +2,10 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A sudden cloud as a function of place and time.
 final class Puff implements Cloud {
@@ -79,7 +82,7 @@ final class Puff implements Cloud {
     private double[] best(Point point, Averaging averaging) {
         double most = 0;
         double when = 0;
-        for (PuffMoment.Seen seen : seen(averaging)) {
+        for (PuffMoment.Seen seen : looked(averaging).seen) {
             double there = seen.at(point);
             if (there > most) {
                 most = there;
@@ -89,8 +92,31 @@ final class Puff implements Cloud {
         return new double[] {most, when};
     }
 
+    /// What an averaging makes of the moments; made once for all places that share it.
+    private record Looked(Averaging averaging, List<PuffMoment.Seen> seen, Map<Band, double[]> axis) {
+        /// Concentration in the middle of each moment at the height of a band.
+        double[] axis(Band band) {
+            double[] axis = new double[seen.size()];
+            for (int i = 0; i < axis.length; i++) {
+                axis[i] = seen.get(i).middle(band.height(seen.get(i).moment().profile()));
+            }
+            return axis;
+        }
+    }
+
+    private volatile @Nullable Looked made;
+
     /// All moments until the horizon and some between them, as a mean over the averaging time sees them.
-    private List<PuffMoment.Seen> seen(Averaging averaging) {
+    private Looked looked(Averaging averaging) {
+        Looked last = made;
+        if (last == null || !last.averaging.equals(averaging)) {
+            last = new Looked(averaging, look(averaging), new ConcurrentHashMap<>());
+            made = last;
+        }
+        return last;
+    }
+
+    private List<PuffMoment.Seen> look(Averaging averaging) {
         List<PuffMoment.Seen> all = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             PuffMoment moment = moments.get(i);
@@ -111,24 +137,55 @@ final class Puff implements Cloud {
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
-        List<PuffMoment.Seen> inside = new ArrayList<>();
-        List<Double> radii = new ArrayList<>();
-        for (PuffMoment.Seen seen : seen(averaging)) {
-            double radius = seen.radius(band.height(seen.moment().profile()), level);
-            if (radius >= 0) {
-                inside.add(seen);
-                radii.add(radius);
+        return discs(band, level, averaging)::halfWidth;
+    }
+
+    /// The moments at which there is at least `level` at a band's height, each with the radius of that level.
+    Discs discs(Band band, double level, Averaging averaging) {
+        Looked looked = looked(averaging);
+        double[] axis = looked.axis.computeIfAbsent(band, looked::axis);
+        List<Disc> inside = new ArrayList<>();
+        for (int i = 0; i < axis.length; i++) {
+            if (axis[i] >= level) {
+                PuffMoment.Seen seen = looked.seen.get(i);
+                inside.add(new Disc(seen, axis[i], seen.radius(axis[i] / level)));
             }
         }
-        PuffMoment.Seen[] discs = inside.toArray(new PuffMoment.Seen[0]);
-        double[] radius = radii.stream().mapToDouble(Double::doubleValue).toArray();
-        return x -> {
+        return new Discs(inside.toArray(new Disc[0]));
+    }
+
+    /// A moment of the cloud with its concentration in the middle and the radius of a level.
+    private record Disc(PuffMoment.Seen seen, double axis, double radius) {}
+
+    /// Moments of the cloud with the radius of a level in each.
+    record Discs(Disc[] all) {
+        /// Distance from the axis to the outermost rim at x; negative: nowhere.
+        double halfWidth(double x) {
             double widest = -1;
-            for (int i = 0; i < discs.length; i++) {
-                widest = Math.max(widest, discs[i].halfWidth(x, radius[i]));
+            for (Disc disc : all) {
+                widest = Math.max(widest, disc.seen.halfWidth(x, disc.radius));
             }
             return widest;
-        };
+        }
+
+        /// The largest mean against y at x, of the moments that reach the level there.
+        DoubleUnaryOperator across(double x) {
+            List<Disc> there = new ArrayList<>();
+            for (Disc disc : all) {
+                if (disc.seen.halfWidth(x, disc.radius) >= 0) {
+                    there.add(disc);
+                }
+            }
+            return y -> {
+                double most = 0;
+                for (Disc disc : there) {
+                    if (disc.axis > most) {
+                        most = Math.max(most, disc.axis * disc.seen.inside(x, y));
+                    }
+                }
+                return most;
+            };
+        }
     }
 
     @Override
@@ -138,7 +195,8 @@ final class Puff implements Cloud {
             return x -> -1;
         }
         PuffMoment.Seen seen = moment(since).seen(averaging, false, constants);
-        double radius = seen.radius(band.height(seen.moment().profile()), level);
+        double there = seen.middle(band.height(seen.moment().profile()));
+        double radius = there < level ? -1 : seen.radius(there / level);
         return x -> seen.halfWidth(x, radius);
     }
 

@@ -75,18 +75,25 @@ record PuffMoment(
     /// @param core radius of the core in the same units
     record Seen(PuffMoment moment, double peak, double across, double edge, double core) {
         double at(Cloud.Point point) {
-            double dx = (point.x() - moment.x) / moment.along;
-            double dy = point.y() / across;
-            double beyond = Math.sqrt(dx * dx + dy * dy) - core;
-            double inside = beyond <= 0 ? 1 : Passage.gaussian(beyond / edge);
-            return Math.min(1, peak * moment.profile.at(point.z())) * inside;
+            return middle(point.z()) * inside(point.x(), point.y());
         }
 
-        /// Radius in units of the half axes within which there is at least `level` at height z; negative
-        /// if nowhere.
-        double radius(double z, double level) {
-            double there = Math.min(1, peak * moment.profile.at(z));
-            return there < level ? -1 : core + edge * Math.sqrt(2 * FastMath.log(there / level));
+        /// Mole fraction in the middle at height z.
+        double middle(double z) {
+            return Math.min(1, peak * moment.profile.at(z));
+        }
+
+        /// Share of the middle's concentration at a place.
+        double inside(double x, double y) {
+            double dx = (x - moment.x) / moment.along;
+            double dy = y / across;
+            double beyond = Math.sqrt(dx * dx + dy * dy) - core;
+            return beyond <= 0 ? 1 : Passage.gaussian(beyond / edge);
+        }
+
+        /// Radius in units of the half axes within which there is at least a share 1/`ratio` of the middle's.
+        double radius(double ratio) {
+            return core + edge * Math.sqrt(2 * FastMath.log(ratio));
         }
 
         /// Distance from the axis to the rim of that radius at x; negative if x is outside.
