@@ -41,6 +41,7 @@ import io.canmou.substance.Catalogue;
 import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.ui.Desktop;
+import io.canmou.ui.Toolkit;
 import io.canmou.ui.shots.StartProbe;
 import io.canmou.words.Words;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ import picocli.CommandLine.ExitCode;
 /// home and language.
 public final class Main {
     private final CanmouCommand root = new CanmouCommand(this::desktop);
+    private final Toolkit toolkit;
     private final CommandLine line = new CommandLine(root);
     private final HazardEngine engine = new Engine();
     private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
@@ -68,7 +70,8 @@ public final class Main {
             new StoreAccess(IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA), Clock.systemUTC());
     private final PlanLists lists = new PlanLists(stores, System.err);
 
-    private Main() {
+    private Main(Toolkit toolkit) {
+        this.toolkit = toolkit;
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             fault.printStackTrace(command.getErr());
@@ -95,7 +98,11 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(new Main().line.execute(args));
+        Toolkit toolkit = new Toolkit();
+        if (args.length == 0 || List.of(args).contains("desktop")) {
+            toolkit.warm();
+        }
+        System.exit(new Main(toolkit).line.execute(args));
     }
 
     private void desktop() {
@@ -106,7 +113,7 @@ public final class Main {
         DesktopWiring wiring = desktopOver(region);
         Words words = root.words();
         try {
-            new Desktop(root.home(), words)
+            new Desktop(root.home(), words, toolkit)
                     .run(wiring.services(Desktop.screen(), words, Clock.systemUTC()), StartProbe.whereAsked());
             return ExitCode.OK;
         } catch (Desktop.NoDisplay e) {

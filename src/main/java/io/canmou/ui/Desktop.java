@@ -27,10 +27,12 @@ public final class Desktop {
 
     private final Path home;
     private final Words words;
+    private final Toolkit toolkit;
 
-    public Desktop(Path home, Words words) {
+    public Desktop(Path home, Words words, Toolkit toolkit) {
         this.home = home;
         this.words = words;
+        this.toolkit = toolkit;
     }
 
     /// No display can be opened here.
@@ -56,7 +58,7 @@ public final class Desktop {
     public void run(DesktopServices services, Consumer<Open> shown) throws NoDisplay {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<RuntimeException> failed = new AtomicReference<>();
-        start(() -> {
+        toolkit.start(() -> {
             try {
                 Open open = open(services);
                 open.stage().setOnHidden(e -> {
@@ -81,32 +83,7 @@ public final class Desktop {
         }
     }
 
-    /// Whether a window may be had: without either variable no window system is there to ask.
-    private static boolean headless() {
-        boolean linux = System.getProperty("os.name", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains("linux");
-        return linux
-                && System.getProperty("glass.platform") == null
-                && System.getenv("DISPLAY") == null
-                && System.getenv("WAYLAND_DISPLAY") == null;
-    }
-
-    private static void start(Runnable first) throws NoDisplay {
-        if (headless()) {
-            throw new NoDisplay(new IllegalStateException("neither DISPLAY nor WAYLAND_DISPLAY is set"));
-        }
-        try {
-            Platform.startup(first);
-        } catch (IllegalStateException e) {
-            Platform.runLater(first); // runs already
-        } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(e);
-        }
-    }
-
     private Open open(DesktopServices services) {
-        Fonts.load();
         Settings kept = Settings.read(home);
         Screen screen = Screen.getPrimary();
         double ppi = screen.getDpi() / screen.getOutputScaleX();
