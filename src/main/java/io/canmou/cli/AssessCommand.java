@@ -11,6 +11,7 @@ import io.canmou.exchange.ScenarioReading;
 import io.canmou.exchange.around.Surroundings;
 import io.canmou.exchange.around.SurroundingsWriter;
 import io.canmou.geo.Position;
+import io.canmou.hazard.Fault;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.region.RegionException;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +47,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "assess", description = "assesses a scenario, or with --batch one a line")
 public final class AssessCommand implements Callable<Integer> {
     private static final int DONE = 0;
+    private static final int OURS = 1;
     private static final int INVALID = 2;
 
     /// Lines that may be in work at once; enough to keep every core busy, few enough for memory.
@@ -99,6 +102,9 @@ public final class AssessCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             err.println(words.say("cli.noFile", String.valueOf(e.getMessage())));
             return INVALID;
+        } catch (Unreadable e) {
+            err.println(words.say("cli.unreadable", e.file));
+            return INVALID;
         }
     }
 
@@ -115,7 +121,7 @@ public final class AssessCommand implements Callable<Integer> {
         ScenarioReader reader = surroundings == null
                 ? new ScenarioReader(catalogue.get())
                 : ScenarioReader.needingSite(catalogue.get());
-        Work work = new Work(reader, engine, surroundings, new ResultWriter(words), new SurroundingsWriter(words));
+        Work work = new Work(reader, engine, surroundings, words, err);
         return batch == null ? one(work, scenario) : all(work, batch);
     }
 
@@ -126,12 +132,12 @@ public final class AssessCommand implements Callable<Integer> {
         }
         Answer answer = work.answer(withoutMark(text));
         out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer.node()));
-        return answer.valid() ? DONE : INVALID;
+        return answer.status();
     }
 
     private int all(Work work, String file) throws IOException {
         ObjectWriter writer = Json.MAPPER.writer();
-        boolean valid = true;
+        int status = DONE;
         try (InputStream input = open(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
                 ExecutorService pool =
@@ -148,13 +154,18 @@ public final class AssessCommand implements Callable<Integer> {
                 }
                 if (!ahead.isEmpty()) {
                     Answer answer = get(ahead.remove());
-                    valid &= answer.valid();
+                    status = worse(status, answer.status());
                     out.println(writer.writeValueAsString(answer.node()));
                 }
             }
         }
         out.flush();
-        return valid ? DONE : INVALID;
+        return status;
+    }
+
+    /// A fault of ours goes before one of the input.
+    private static int worse(int one, int other) {
+        return one == OURS || other == OURS ? OURS : Math.max(one, other);
     }
 
     private static Answer get(Future<Answer> future) {
@@ -169,7 +180,26 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private InputStream open(String file) throws IOException {
-        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
+        if (file.equals("-")) {
+            return in;
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path) || (Files.exists(path) && !Files.isReadable(path))) {
+            throw new Unreadable(file);
+        }
+        return Files.newInputStream(path);
+    }
+
+    /// A folder, or a file that may not be read.
+    private static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        Unreadable(String file) {
+            super(file);
+            this.file = file;
+        }
     }
 
     /// A byte order mark at the head of a file is no part of its JSON.
@@ -178,20 +208,27 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     /// A result, or the faults in its place.
-    private record Answer(ObjectNode node, boolean valid) {}
+    private record Answer(ObjectNode node, int status) {}
 
     /// One scenario from text to result. Thread-safe.
     private record Work(
-            ScenarioReader reader,
-            HazardEngine engine,
-            @Nullable Surroundings surroundings,
-            ResultWriter writer,
-            SurroundingsWriter around) {
+            ScenarioReader reader, HazardEngine engine, @Nullable Surroundings surroundings, Words words, PrintStream err) {
         Answer answer(String json) {
             return switch (reader.read(json)) {
-                case ScenarioReading.Faulty faulty -> new Answer(writer.faults(faulty.id(), faulty.faults()), false);
-                case ScenarioReading.Read read -> assess(read.input());
+                case ScenarioReading.Faulty faulty ->
+                    new Answer(writer().faults(faulty.id(), faulty.faults()), INVALID);
+                case ScenarioReading.Read read -> safely(read.input());
             };
+        }
+
+        /// A fault of ours costs the one scenario, not those that wait behind it in the batch.
+        private Answer safely(ScenarioInput input) {
+            try {
+                return assess(input);
+            } catch (RuntimeException | StackOverflowError e) {
+                e.printStackTrace(err);
+                return new Answer(writer().faults(input.id(), List.of(Fault.of("", "ours", e.toString()))), OURS);
+            }
         }
 
         private Answer assess(ScenarioInput input) {
@@ -200,11 +237,17 @@ public final class AssessCommand implements Callable<Integer> {
             Position site = input.site();
             if (surroundings != null && site != null && verdict instanceof Verdict.Assessed assessed) {
                 Surroundings.Found found = surroundings.of(input, site, assessed);
-                ObjectNode node = writer.result(input, found.assessed(), seconds(start));
-                node.setAll(around.keys(found));
-                return new Answer(node, true);
+                ObjectNode node = writer().result(input, found.assessed(), seconds(start));
+                node.setAll(new SurroundingsWriter(words).keys(found));
+                return new Answer(node, DONE);
             }
-            return new Answer(writer.result(input, verdict, seconds(start)), verdict instanceof Verdict.Assessed);
+            return new Answer(
+                    writer().result(input, verdict, seconds(start)),
+                    verdict instanceof Verdict.Assessed ? DONE : INVALID);
+        }
+
+        private ResultWriter writer() {
+            return new ResultWriter(words);
         }
 
         private static double seconds(long start) {

@@ -69,9 +69,9 @@ public final class IncidentReader {
     public IncidentReading read(String json) {
         JsonNode node;
         try {
-            node = Json.MAPPER.readTree(json);
+            node = Json.read(json);
         } catch (JsonProcessingException e) {
-            return new IncidentReading.Faulty(List.of(Fault.of("", "notJson", e.getOriginalMessage())));
+            return new IncidentReading.Faulty(List.of(Fault.of("", "notJson", Json.wording(e))));
         }
         List<Fault> faults = new ArrayList<>();
         Keys keys = Keys.of(node, "", faults);

@@ -120,13 +120,23 @@ public final class Keys {
         return null;
     }
 
-    /// Text; null if absent or faulty.
+    /// Text that says something; null if absent or faulty.
     public @Nullable String text(String key) {
+        String text = anyText(key);
+        if (text != null && text.isBlank()) {
+            fault(key, "text", shown(object.get(key)));
+            return null;
+        }
+        return text;
+    }
+
+    /// Text, be it blank; null if absent or faulty.
+    public @Nullable String anyText(String key) {
         JsonNode node = take(key);
         if (node == null) {
             return null;
         }
-        if (!node.isTextual() || node.textValue().isBlank()) {
+        if (!node.isTextual()) {
             fault(key, "text", shown(node));
             return null;
         }
@@ -228,7 +238,7 @@ public final class Keys {
 
     private @Nullable String nearest(String name) {
         return asked.stream()
-                .filter(known -> Spelling.distance(known, name) <= 2)
+                .filter(known -> Spelling.distance(known, name) <= Math.min(2, (name.length() - 1) / 2))
                 .min(java.util.Comparator.comparingInt(known -> Spelling.distance(known, name)))
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ public record Range(double from, double to, boolean openBelow, String unit, Slip
     public enum Slip {
         NONE,
         PER_CENT,
+        EIGHTHS,
         CELSIUS,
         PRESSURE_UNIT,
         GRAM_PER_MOLE,
@@ -22,6 +23,7 @@ public record Range(double from, double to, boolean openBelow, String unit, Slip
     static final Range HEIGHT = of(0, 2_000, "m");
     static final Range LENGTH = above(0, 1e6, "m");
     static final Range FRACTION = new Range(0, 1, false, "1", Slip.PER_CENT);
+    static final Range CLOUD_COVER = new Range(0, 1, false, "1", Slip.EIGHTHS);
     static final Range RATE = above(0, 1e6, "kg/s");
     static final Range MASS = above(0, 1e9, "kg");
     static final Range DURATION = above(0, 1e6, "s");
@@ -62,6 +64,7 @@ public record Range(double from, double to, boolean openBelow, String unit, Slip
     String slipOf(double value) {
         return switch (slip) {
             case PER_CENT -> value > 1 && value <= 100 ? "perCent" : null;
+            case EIGHTHS -> value > 1 && value <= 100 ? value <= 8 ? "eighths" : "perCent" : null;
             case CELSIUS -> value >= -200 && value < from ? "celsius" : null;
             case PRESSURE_UNIT -> pressureSlip(value);
             case GRAM_PER_MOLE -> value > to && value < 2_000 ? "gramPerMole" : null;
@@ -82,7 +85,7 @@ public record Range(double from, double to, boolean openBelow, String unit, Slip
     }
 
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e7
+        return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.format(Locale.ROOT, "%,d", (long) value)
                 : JsonNumbers.text(value);
     }

@@ -40,7 +40,7 @@ public record ResultWriter(Words words) {
 
     /// The sentence of a fault.
     public String message(Fault fault) {
-        return words.say("fault." + fault.code(), fault.arguments().toArray());
+        return words.say("fault." + fault.code(), worded(fault.arguments()));
     }
 
     /// The result of one scenario; the faults in its place if the engine refused.
@@ -84,10 +84,13 @@ public record ResultWriter(Words words) {
 
     /// The sentence of a warning.
     public String message(Warning warning) {
-        Object[] arguments = warning.arguments().stream()
+        return words.say("warning." + warning.code(), worded(warning.arguments()));
+    }
+
+    private static Object[] worded(List<Object> arguments) {
+        return arguments.stream()
                 .map(a -> a instanceof Double number ? JsonNumbers.text(number) : a)
                 .toArray();
-        return words.say("warning." + warning.code(), arguments);
     }
 
     private static ObjectNode source(SourceTerm source) {
@@ -179,9 +182,11 @@ public record ResultWriter(Words words) {
             node.put("id", result.id());
             number(node, "arrival", result.arrival());
             number(node, "departure", result.departure());
-            present(node, "peakPpm", result.peakPpm());
-            present(node, "peakTime", result.peakTime());
-            present(node, "meanPpm", result.meanPpm());
+            if (result.peakPpm() != null) {
+                number(node, "peakPpm", result.peakPpm());
+                number(node, "peakTime", result.peakTime());
+                number(node, "meanPpm", result.meanPpm());
+            }
             present(node, "toxicLoad", result.toxicLoad());
             present(node, "exponent", result.exponent());
             present(node, "indoorPeakPpm", result.indoorPeakPpm());

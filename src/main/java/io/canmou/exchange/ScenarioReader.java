@@ -44,10 +44,9 @@ public final class ScenarioReader {
     /// Reads JSON text.
     public ScenarioReading read(String json) {
         try {
-            JsonNode node = Json.MAPPER.readTree(json);
-            return read(node);
+            return read(Json.read(json));
         } catch (JsonProcessingException e) {
-            return new ScenarioReading.Faulty(null, List.of(Fault.of("", "notJson", where(e))));
+            return new ScenarioReading.Faulty(null, List.of(Fault.of("", "notJson", Json.wording(e))));
         }
     }
 
@@ -58,7 +57,7 @@ public final class ScenarioReader {
         if (keys == null) {
             return new ScenarioReading.Faulty(null, faults);
         }
-        String id = keys.text("id");
+        String id = keys.anyText("id");
         ScenarioInput input = read(id, keys);
         keys.done();
         return input == null || !faults.isEmpty()
@@ -204,15 +203,5 @@ public final class ScenarioReader {
                 inner.number("rateFactorSd", Range.of(0, 2, "1"), 0.5));
         inner.done();
         return settings;
-    }
-
-    private static String where(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        int end = message.indexOf('\n');
-        String first = end < 0 ? message : message.substring(0, end);
-        return e.getLocation() == null
-                ? first
-                : first + " (" + e.getLocation().getLineNr() + ":"
-                        + e.getLocation().getColumnNr() + ")";
     }
 }

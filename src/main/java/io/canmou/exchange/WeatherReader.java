@@ -56,7 +56,7 @@ public record WeatherReader(
         StabilityClass pasquill = keys.choice("stabilityClass", CLASSES);
         boolean byLength = keys.mentions("moninObukhovLength");
         Stability byObukhov = byLength ? obukhov(keys) : null;
-        Double cover = keys.number("cloudCover", Range.FRACTION);
+        Double cover = keys.number("cloudCover", Range.CLOUD_COVER);
         int ways = (keys.has("stabilityClass") ? 1 : 0) + (byLength ? 1 : 0) + (keys.has("cloudCover") ? 1 : 0);
         if (ways > 1 || (ways == 0 && stabilityNeeded)) {
             keys.fault("stabilityClass", ways == 0 ? "noStability" : "twoStabilities");
@@ -72,7 +72,7 @@ public record WeatherReader(
         if (!keys.has("moninObukhovLength")) {
             return new Stability.MoninObukhov(Double.POSITIVE_INFINITY);
         }
-        Double length = keys.number("moninObukhovLength", Range.of(-1e9, 1e9, "m"));
+        Double length = keys.number("moninObukhovLength", Range.of(-1e12, 1e12, "m"));
         if (length != null && Math.abs(length) < 0.5) {
             keys.fault("moninObukhovLength", "obukhovSmall", Range.number(length));
         }

@@ -82,6 +82,10 @@ class ScenarioReaderTest {
                 "/at | [60, \"x\"] | at[1] | must be a number",
                 "/ensemble | {\"members\": 5} | ensemble.members | 10..100,000",
                 "/ensemble | {\"members\": 10.5} | ensemble.members | whole",
+                "/weather/cloudCover | 6 | weather.cloudCover | eighths",
+                "/weather/moninObukhovLength | \"x\" | weather.moninObukhovLength | must be a number",
+                "/foo | 1 | foo | is not a known key",
+                "/id | 5 | id | must be text",
                 "/horizion | 10 | horizion | did you mean \"horizon\"?",
             })
     void eachMistakeIsNamedWhereItIs(String pointer, String value, String path, String sentence) throws Exception {

@@ -19,16 +19,21 @@ final class KnownSources {
     private static final double FASTEST_UPDRAUGHT = 1;
     private static final double ALMOST = 0.98;
     private static final double GAMMA = 1.3;
+    private static final double BURST = 1;
 
     private final Physics physics;
     private final double molarMass;
     private final Weather weather;
     private final List<Warning> warnings = new ArrayList<>();
 
-    KnownSources(Physics physics, double molarMass, Weather weather) {
+    private final double horizon;
+
+    /// @param horizon s; how far the table of the source goes
+    KnownSources(Physics physics, double molarMass, Weather weather, double horizon) {
         this.physics = physics;
         this.molarMass = molarMass;
         this.weather = weather;
+        this.horizon = horizon;
     }
 
     /// What enters the air, how the reader is told of it, and what was changed.
@@ -153,19 +158,25 @@ final class KnownSources {
         return Math.sqrt(gamma * Physics.GAS_CONSTANT * temperature / molarMass);
     }
 
-    private static SourceTerm term(Emission emission) {
+    /// What left and entered the air within the horizon. A burst is spread over its first second, so that the table
+    /// still holds its mass.
+    private SourceTerm term(Emission emission) {
         return switch (emission) {
             case Emission.Steady steady ->
-                new SourceTerm(
-                        List.of(
-                                new SourceTerm.Row(0, steady.rate(), 0, steady.temperature()),
-                                new SourceTerm.Row(steady.duration(), steady.rate(), 0, steady.temperature())),
-                        steady.mass(),
-                        steady.mass(),
+                even(
+                        Math.min(steady.duration(), horizon),
+                        steady.rate(),
+                        steady.temperature(),
                         steady.opening() instanceof Emission.Opening.Pool pool ? pool.diameter() : null);
-            case Emission.Burst burst ->
-                new SourceTerm(
-                        List.of(new SourceTerm.Row(0, 0, 0, burst.temperature())), burst.mass(), burst.mass(), null);
+            case Emission.Burst burst -> even(BURST, burst.mass() / BURST, burst.temperature(), null);
         };
+    }
+
+    private static SourceTerm even(double end, double rate, double temperature, @Nullable Double poolDiameter) {
+        return new SourceTerm(
+                List.of(new SourceTerm.Row(0, rate, 0, temperature), new SourceTerm.Row(end, rate, 0, temperature)),
+                rate * end,
+                rate * end,
+                poolDiameter);
     }
 }

@@ -15,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /// Zones of one cloud.
 ///
@@ -64,7 +63,7 @@ public final class Footprint {
         double[] common = places.stream().mapToDouble(Double::doubleValue).toArray();
         List<Zone> zones = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            zones.add(zone(asked.get(i), Strips.find(common, widths.get(i)), at));
+            zones.add(zone(asked.get(i), widths.get(i), common, at));
         }
         return zones;
     }
@@ -93,17 +92,11 @@ public final class Footprint {
         return bounded;
     }
 
-    private Zone zone(Asked asked, List<Strip> strips, List<Double> at) {
+    private Zone zone(Asked asked, DoubleUnaryOperator width, double[] common, List<Double> at) {
         Level level = asked.level();
-        double fraction = level.value() / PPM;
-        List<Zone.At> moments = new ArrayList<>();
-        for (double time : at) {
-            List<Strip> then = Strips.find(
-                    stations,
-                    cloud.widthsAt(
-                            band(level), fraction, time, asked.averaging().time()));
-            moments.add(new Zone.At(time, outline(then), area(then)));
-        }
+        List<Strip> strips = Strips.find(common, width);
+        List<Zone.At> moments =
+                at.stream().map(time -> moment(asked, width, common, time)).toList();
         double reach = reach(strips);
         if (!frame.known()) {
             double radius = Math.max(reach, upwind(strips));
@@ -132,6 +125,22 @@ public final class Footprint {
                 List.of());
     }
 
+    /// The part of the zone in which the level is exceeded at `time`: what is above it for a moment only, and not in the
+    /// mean, is no part of the zone.
+    private Zone.At moment(Asked asked, DoubleUnaryOperator width, double[] common, double time) {
+        DoubleUnaryOperator then = cloud.widthsAt(
+                band(asked.level()),
+                asked.level().value() / PPM,
+                time,
+                asked.averaging().time());
+        List<Strip> strips = Strips.find(common, x -> Math.min(width.applyAsDouble(x), then.applyAsDouble(x)));
+        if (frame.known()) {
+            return new Zone.At(time, frame.outline(strips), area(strips));
+        }
+        double radius = Math.max(reach(strips), upwind(strips));
+        return new Zone.At(time, WindFrame.circle(radius), Math.PI * radius * radius);
+    }
+
     /// Whether the level is reached on the axis at `x`.
     public boolean reaches(Level level, double x, Averaging averaging) {
         return cloud.widths(band(level), level.value() / PPM, averaging).applyAsDouble(x) >= 0;
@@ -139,10 +148,6 @@ public final class Footprint {
 
     static Band band(Level level) {
         return level.kind() == LevelKind.FLAMMABLE ? Band.LOW : Band.BREATHING;
-    }
-
-    private Geometry outline(List<Strip> strips) {
-        return frame.known() ? frame.outline(strips) : WindFrame.circle(Math.max(reach(strips), upwind(strips)));
     }
 
     private static double area(List<Strip> strips) {

@@ -112,7 +112,9 @@ public final class Likelihood {
             } else if (!polar.isEmpty()) {
                 double inside = shares[ring - 1][0];
                 double part = (inside - p) / Math.max(inside - shares[ring][0], 1e-12);
-                polar.add(new double[] {rings[ring - 1] + Math.min(1, part) * (rings[ring] - rings[ring - 1]), 0});
+                // with few members the share on the axis itself may be below p although it is not beside it
+                double tip = Math.max(0, Math.min(1, part));
+                polar.add(new double[] {rings[ring - 1] + tip * (rings[ring] - rings[ring - 1]), 0});
                 break;
             }
         }

@@ -10,7 +10,7 @@ public final class ShowSource {
 
     public static DispersionSource of(Scenario scenario) {
         var physics = scenario.substance().physics();
-        return new KnownSources(physics, physics.molarMass(), scenario.weather())
+        return new KnownSources(physics, physics.molarMass(), scenario.weather(), scenario.horizon())
                 .of((Release.KnownSource) scenario.release())
                 .source();
     }
