@@ -212,7 +212,11 @@ public final class AssessCommand implements Callable<Integer> {
 
     /// One scenario from text to result. Thread-safe.
     private record Work(
-            ScenarioReader reader, HazardEngine engine, @Nullable Surroundings surroundings, Words words, PrintStream err) {
+            ScenarioReader reader,
+            HazardEngine engine,
+            @Nullable Surroundings surroundings,
+            Words words,
+            PrintStream err) {
         Answer answer(String json) {
             return switch (reader.read(json)) {
                 case ScenarioReading.Faulty faulty ->

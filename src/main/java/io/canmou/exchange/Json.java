@@ -23,13 +23,14 @@ public final class Json {
             .build();
 
     /// Where Jackson goes on to speak of its own switches, which no user of ours has.
-    private static final Pattern OWN_SWITCHES =
-            Pattern.compile(" ?(: enable `| can not be deserialized as | \\(bound as |: not allowed as per | \\(not recognized as |, from `).*", Pattern.DOTALL);
+    private static final Pattern OWN_SWITCHES = Pattern.compile(
+            " ?(: enable `| can not be deserialized as | \\(bound as |: not allowed as per | \\(not recognized as |, from `).*",
+            Pattern.DOTALL);
 
     private Json() {}
 
-    /// The tree of a JSON text. An exponent of more digits than a decimal number holds, which Jackson lets through as
-    /// a fault of another kind, is no JSON either.
+    /// The tree of a JSON text. An exponent of more digits than a decimal number holds, which Jackson lets through
+    /// as a fault of another kind, is no JSON either.
     public static JsonNode read(String text) throws JsonProcessingException {
         try {
             return MAPPER.readTree(text);

@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine;
 
 class AssessCommandTest {
@@ -29,8 +29,7 @@ class AssessCommandTest {
     private static final String GOOD = """
             {"id": "good", "substance": {"name": "chlorine"}, "site": {"lat": 31.2, "lon": 121.5},
              "weather": {"windSpeed": 3, "windFrom": 200, "stabilityClass": "D"},
-             "release": {"kind": "puff", "mass": 100, "diameter": 5, "temperature": 293}}"""
-            .replace('\n', ' ');
+             "release": {"kind": "puff", "mass": 100, "diameter": 5, "temperature": 293}}""".replace('\n', ' ');
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -49,7 +48,9 @@ class AssessCommandTest {
         for (JsonNode row : rows.subList(1, 4)) {
             assertThat(row.get("id").isNull()).isTrue();
             assertThat(row.path("errors").get(0).path("path").asText()).isEmpty();
-            assertThat(row.path("errors").get(0).path("message").asText()).startsWith("is not JSON").doesNotContain("`");
+            assertThat(row.path("errors").get(0).path("message").asText())
+                    .startsWith("is not JSON")
+                    .doesNotContain("`");
         }
         assertThat(rows.getLast().path("zones")).isNotEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -67,17 +68,22 @@ class AssessCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(rows()).hasSize(2);
         assertThat(rows().getFirst().path("id").asText()).isEqualTo("good");
-        assertThat(rows().getFirst().path("errors").get(0).path("message").asText()).contains("seven");
+        assertThat(rows().getFirst().path("errors").get(0).path("message").asText())
+                .contains("seven");
         assertThat(rows().getLast().path("zones")).isNotEmpty();
     }
 
     @Test
     void aFolderOrAMissingFileIsWrongInputAndNotAFaultOfOurs(@TempDir Path folder) {
         assertThat(run(new Engine(), "", "assess", folder.toString())).isEqualTo(2);
-        assertThat(run(new Engine(), "", "assess", "--batch", folder.toString())).isEqualTo(2);
-        assertThat(run(new Engine(), "", "assess", folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(run(new Engine(), "", "assess", "--batch", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run(new Engine(), "", "assess", folder.resolve("none.json").toString()))
+                .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(folder.toString()).doesNotContain("Exception");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(folder.toString())
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -108,14 +114,16 @@ class AssessCommandTest {
 
     @Test
     void theSourceTellsWhatLeftWithinTheHorizon() throws IOException {
-        String plume = GOOD.replaceAll("\"release\".*", "\"release\": {\"kind\": \"plume\", \"rate\": 2, \"duration\": 900}}");
+        String plume =
+                GOOD.replaceAll("\"release\".*", "\"release\": {\"kind\": \"plume\", \"rate\": 2, \"duration\": 900}}");
         run(new Engine(), plume.replace("\"site\"", "\"horizon\": 600, \"site\"") + "\n" + GOOD);
         JsonNode source = rows().getFirst().path("source");
         assertThat(source.path("vapourMass").asDouble()).isEqualTo(1200);
         assertThat(source.path("totalMass").asDouble()).isEqualTo(1200);
         assertThat(source.path("series").get(1).path("time").asDouble()).isEqualTo(600);
         JsonNode burst = rows().getLast().path("source").path("series");
-        assertThat(burst.get(0).path("vapourRate").asDouble() * burst.get(1).path("time").asDouble())
+        assertThat(burst.get(0).path("vapourRate").asDouble()
+                        * burst.get(1).path("time").asDouble())
                 .as("the table of a puff holds its mass")
                 .isEqualTo(100);
     }
@@ -134,7 +142,8 @@ class AssessCommandTest {
     /// The contours of few members, whose share is larger beside the axis than on it, stay where the zone is.
     @Test
     void probabilityContoursStayWithinTheReachOfTheFarthestMember() throws IOException {
-        String plume = GOOD.replaceAll("\"release\".*", "\"release\": {\"kind\": \"plume\", \"rate\": 1, \"duration\": 600}}");
+        String plume =
+                GOOD.replaceAll("\"release\".*", "\"release\": {\"kind\": \"plume\", \"rate\": 1, \"duration\": 600}}");
         run(new Engine(), plume.replace("\"site\"", "\"ensemble\": {\"members\": 50}, \"site\""));
         for (JsonNode zone : rows().getFirst().path("zones")) {
             for (JsonNode contour : zone.path("probability")) {
@@ -154,7 +163,9 @@ class AssessCommandTest {
         for (JsonNode polygon : several ? geometry.path("coordinates") : List.of(geometry.path("coordinates"))) {
             if (!polygon.isEmpty()) {
                 List<Coordinate> ring = new ArrayList<>();
-                polygon.get(0).forEach(c -> ring.add(new Coordinate(c.get(0).asDouble(), c.get(1).asDouble())));
+                polygon.get(0)
+                        .forEach(c -> ring.add(
+                                new Coordinate(c.get(0).asDouble(), c.get(1).asDouble())));
                 polygons.add(factory.createPolygon(ring.toArray(new Coordinate[0])));
             }
         }

@@ -47,7 +47,8 @@ final class Leaks {
             return new None(List.of(
                     Fault.of("substance", "noMolarMass", scenario.substance().name())));
         }
-        KnownSources.Known source = new KnownSources(physics, molarMass, scenario.weather(), scenario.horizon()).of(release);
+        KnownSources.Known source =
+                new KnownSources(physics, molarMass, scenario.weather(), scenario.horizon()).of(release);
         return new Leak(release, source.term(), source.source(), source.warnings());
     }
 }

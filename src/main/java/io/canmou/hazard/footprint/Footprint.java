@@ -125,8 +125,8 @@ public final class Footprint {
                 List.of());
     }
 
-    /// The part of the zone in which the level is exceeded at `time`: what is above it for a moment only, and not in the
-    /// mean, is no part of the zone.
+    /// The part of the zone in which the level is exceeded at `time`: what is above it for a moment only, and not
+    /// in the mean, is no part of the zone.
     private Zone.At moment(Asked asked, DoubleUnaryOperator width, double[] common, double time) {
         DoubleUnaryOperator then = cloud.widthsAt(
                 band(asked.level()),
