@@ -97,12 +97,11 @@ public final class Desktop {
         DesktopModel model = new DesktopModel(services, display);
         DesktopView view = new DesktopView(display, model, services);
         Stage stage = new Stage();
-        double width = Math.min(room.getWidth(), display.px(1366, 1920));
-        double height = Math.min(room.getHeight(), display.px(768, 1080));
-        stage.setScene(new Scene(view, width, height));
+        stage.setScene(new Scene(view, room.getWidth(), room.getHeight()));
         stage.titleProperty().bind(display.say("ui.title"));
         stage.setX(room.getMinX());
         stage.setY(room.getMinY());
+        stage.setMaximized(true);
         stage.show();
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), e -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
