@@ -113,6 +113,7 @@ public final class PropertyChecks {
 
     private static void temperatures(Physics physics, Flammability flammability, Found to) {
         notAbove("melting", physics.meltingPoint(), "boiling", physics.boilingPoint(), to);
+        notAbove("flash point", flammability.flashPoint(), "boiling", physics.boilingPoint(), to);
         notAbove("boiling", physics.boilingPoint(), "critical", physics.criticalTemperature(), to);
         notAbove("flash point", flammability.flashPoint(), "autoignition", flammability.autoignition(), to);
     }

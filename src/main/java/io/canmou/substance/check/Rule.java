@@ -21,6 +21,6 @@ public enum Rule {
     DENSITY,
     /// 0.002 to 2 kg/mol, and what the formula says within 2 per cent.
     MOLAR_MASS,
-    /// Melting ≤ boiling < critical point; autoignition above the flash point.
+    /// Melting ≤ boiling < critical point; flash point below boiling point and autoignition.
     TEMPERATURES
 }

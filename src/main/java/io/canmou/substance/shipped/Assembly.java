@@ -44,6 +44,7 @@ final class Assembly {
         Physics properties = physics.get().of(physical, molarMass, known);
         if (!physical.equals(id)) {
             known.markSurrogate(physical, levels.get().has(id));
+            physics.get().putOwn(id, known);
         }
         TableDistances tables = distances.get().of(un).orElse(null);
         if (tables != null) {

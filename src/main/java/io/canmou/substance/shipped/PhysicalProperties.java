@@ -11,6 +11,9 @@ final class PhysicalProperties {
     /// Molar mass of dry air, kg/mol; US Standard Atmosphere 1976.
     private static final double AIR = 0.0289644;
 
+    /// Temperature at which the contract states vapour pressures, K.
+    private static final double ROOM = 293.15;
+
     private static final double GAS_CONSTANT = Physics.GAS_CONSTANT;
 
     private final Table thermo;
@@ -50,18 +53,14 @@ final class PhysicalProperties {
         Row row = rows.getFirst();
         Double perMass = molarMass == null ? null : 1 / molarMass;
         Correlations.Curves curves = correlations.of(cas, molarMass, antoine(row));
-        Double boiling = row.number("tb_K");
         Double latent = scaled(row.number("hvap_tb_J_mol"), perMass);
-        known.put("boilingPoint", boiling, "K", row.text("tb_source"));
+        putStated(row, known);
         known.put("meltingPoint", curves.triplePoint(), "K", "triple point, lower end of Perry 8 tables 2-8 and 2-32");
-        known.put("criticalTemperature", row.number("tc_K"), "K", row.text("crit_source"));
-        known.put("criticalPressure", row.number("pc_Pa"), "Pa", row.text("crit_source"));
-        known.put("liquidDensity", row.number("rho_liq_kg_m3"), "kg/m³", density(row));
         known.put("latentHeat", latent, "J/kg", row.text("hvap_source"));
         putVapourPressure(curves, row, known);
         return new Physics(
                 molarMass,
-                boiling,
+                row.number("tb_K"),
                 curves.triplePoint(),
                 row.number("tc_K"),
                 row.number("pc_Pa"),
@@ -76,6 +75,18 @@ final class PhysicalProperties {
                 curves.liquidHeatCapacity(),
                 curves.vapourHeatCapacity(),
                 curves.latentHeat());
+    }
+
+    /// What the tables state of a mixture itself stands before the figure of its surrogate.
+    void putOwn(String cas, Known known) {
+        thermo.rows(cas).forEach(row -> putStated(row, known));
+    }
+
+    private static void putStated(Row row, Known known) {
+        known.put("boilingPoint", row.number("tb_K"), "K", row.text("tb_source"));
+        known.put("criticalTemperature", row.number("tc_K"), "K", row.text("crit_source"));
+        known.put("criticalPressure", row.number("pc_Pa"), "Pa", row.text("crit_source"));
+        known.put("liquidDensity", row.number("rho_liq_kg_m3"), "kg/m³", density(row));
     }
 
     private static @Nullable Double gasHeatCapacity(Row row) {
@@ -110,10 +121,16 @@ final class PhysicalProperties {
         return row.text("rho_source") + " at " + row.text("rho_T_K") + " K";
     }
 
+    /// Where the curve of the models ends above 20 °C (a solid's begins at its triple point), Antoine's may reach.
     private static void putVapourPressure(Correlations.Curves curves, Row row, Known known) {
         Curve curve = curves.vapourPressure();
-        if (curve != null && curve.covers(293.15)) {
-            known.put("vapourPressure", curve.at(293.15), "Pa", curves.vapourPressureSource());
+        if (curve != null && curve.covers(ROOM)) {
+            known.put("vapourPressure", curve.at(ROOM), "Pa", curves.vapourPressureSource());
+            return;
+        }
+        Curve antoine = antoine(row);
+        if (antoine != null && antoine.covers(ROOM)) {
+            known.put("vapourPressure", antoine.at(ROOM), "Pa", row.text("antoine_source"));
         }
     }
 

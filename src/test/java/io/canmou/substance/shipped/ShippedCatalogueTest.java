@@ -2,6 +2,7 @@ package io.canmou.substance.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.canmou.hazard.substance.Curve;
 import io.canmou.substance.Catalogue;
@@ -13,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedCatalogueTest {
     private static final Catalogue CATALOGUE = new ShippedCatalogue();
@@ -20,6 +23,23 @@ class ShippedCatalogueTest {
     private static final int FULL = 483;
     private static final int SPREADABLE = 967;
     private static final int TOXIC_OR_TABLE = 928;
+
+    /// Figures that the first transcription had wrong, from the named documents.
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "106-99-0, flashPoint, 197.04", // NIOSH Pocket Guide: -105 F
+        "74-84-0, flashPoint, 138.15", // CHRIS: -211 F
+        "10102-44-0, idlh, 13", // NIOSH publication 2017-202
+        "75-05-8, idlh, 137", // NIOSH 2017, IDLH value profile
+        "12135-76-1, lel, 0.04", // CHRIS 1999
+        "8008-20-6, liquidDensity, 798.4", // CHRIS 1999: kerosene itself, not the dodecane that stands for it
+        "7803-57-8, boilingPoint, 392.15", // CRC: the hydrate, not hydrazine
+        "75-65-0, vapourPressure, 4000", // Merck Index: 4.1 kPa at 20 C, below its melting point
+    })
+    void figuresThatWereWrongAreThoseOfTheDocuments(String cas, String key, double value) {
+        assertThat(CATALOGUE.byId(cas).orElseThrow().values().get(key).value())
+                .isCloseTo(value, withinPercentage(1.5));
+    }
 
     @Test
     void chlorineIsKnownCompletely() {
