@@ -1,13 +1,15 @@
 package io.canmou.substance.search;
 
 import io.canmou.substance.Formula;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a typed formula may mean: `H2S` is one; `hcl`, `NACN` and `co` are read in every way that makes elements.
+/// What a typed formula may mean: `H2S` and `H₂S` are one; `hcl`, `NACN` and `co` are read in every way that makes
+/// elements.
 final class FormulaQuery {
     private static final int LONGEST = 24;
 
@@ -15,7 +17,7 @@ final class FormulaQuery {
 
     /// The element counts that `query` may mean, as [#key] writes them.
     static Set<String> keys(String query) {
-        String bare = query.strip().replace(" ", "");
+        String bare = Normalizer.normalize(query, Normalizer.Form.NFKC).strip().replace(" ", "");
         if (bare.isEmpty() || bare.length() > LONGEST || !bare.matches("[A-Za-z0-9()\\[\\].·]+")) {
             return Set.of();
         }

@@ -24,12 +24,16 @@ final class Guess {
         allowed = chinese ? (wanted.length() < 3 ? 0 : 1) : EditDistance.allowed(sound.length());
     }
 
-    /// `sounds` are the `names` in letters.
-    List<Hit> search(List<Named> all, String[][] names, String[][] sounds) {
+    /// `sounds` are the `names` in letters, `masks` which letters those are.
+    List<Hit> search(List<Named> all, String[][] names, String[][] sounds, int[][] masks) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             int best = Hit.NONE;
             for (int n = 0; n < names[i].length; n++) {
+                // a slip brings in one letter at most that the name does not have
+                if (!chinese && Integer.bitCount(letters & ~masks[i][n]) > allowed) {
+                    continue;
+                }
                 int slips = chinese ? chineseSlips(names[i][n], sounds[i][n]) : letterSlips(sounds[i][n]);
                 if (slips < OTHER) {
                     int left = Math.abs(sounds[i][n].length() - sound.length());
@@ -69,14 +73,12 @@ final class Guess {
             return OTHER;
         }
         String compared = whole ? other : other.substring(0, sound.length());
-        if (Integer.bitCount(letters(compared) ^ letters) > 2 * allowed) {
-            return OTHER;
-        }
         int slips = EditDistance.between(sound, compared, allowed);
         return slips > allowed ? OTHER : whole ? slips : slips + 1;
     }
 
-    private static int letters(String text) {
+    /// Bits of the Latin letters in `text`.
+    static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

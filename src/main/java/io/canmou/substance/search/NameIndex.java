@@ -23,6 +23,7 @@ public final class NameIndex {
     private final int[] initials;
     private final Once<Map<String, List<Integer>>> formulas = Once.of(this::readFormulas);
     private final Once<String[][]> sounds = Once.of(this::readSounds);
+    private final Once<int[][]> masks = Once.of(this::readMasks);
 
     /// An index over `all`; results are places in it.
     public NameIndex(List<Named> all, Readings readings) {
@@ -70,6 +71,12 @@ public final class NameIndex {
         return spelt;
     }
 
+    private int[][] readMasks() {
+        return Arrays.stream(sounds.get())
+                .map(s -> Arrays.stream(s).mapToInt(Guess::letters).toArray())
+                .toArray(int[][]::new);
+    }
+
     private void add(String name, List<String> spelt, List<PinyinName> chinese) {
         String loose = Spelling.loose(name);
         spelt.add(loose);
@@ -85,12 +92,16 @@ public final class NameIndex {
             return List.of();
         }
         List<Hit> hits = straight(query, wanted);
+        String bare = Spelling.withoutPacking(wanted);
+        if (hits.isEmpty() && !bare.equals(wanted)) {
+            hits = straight(bare, bare);
+        }
         if (hits.size() < limit && wanted.length() > 1) {
-            addMissing(new Guess(wanted, readings).search(all, names, sounds.get()), hits);
+            addMissing(new Guess(wanted, readings).search(all, names, sounds.get(), masks.get()), hits);
         }
         if (hits.isEmpty()) {
             addMissing(wordByWord(query), hits);
-            addMissing(containing(wanted), hits);
+            addMissing(containing(query, wanted), hits);
         }
         return hits.stream()
                 .sorted(Comparator.comparingInt((Hit h) -> h.cost())
@@ -102,18 +113,19 @@ public final class NameIndex {
 
     private List<Hit> straight(String query, String wanted) {
         NumberQuery number = NumberQuery.of(query);
+        Shorthand shorthand = Shorthand.of(query);
         Set<Integer> byFormula = byFormula(query);
         boolean letters = wanted.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == 'ü' || c >= '0' && c <= '9');
         int first = letters && Character.isLetter(wanted.charAt(0)) ? 1 << (wanted.charAt(0) - 'a') : 0;
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             int cost = number.empty() ? Hit.NONE : number.cost(all.get(i));
-            cost = Math.min(cost, byName(i, wanted));
+            cost = Math.min(cost, byName(i, wanted, shorthand));
             if (byFormula.contains(i)) {
-                cost = Math.min(cost, Hit.cost(Hit.EXACT, all.get(i).rank(), 5));
+                cost = Math.min(cost, Hit.cost(Hit.SYNONYM + 2, all.get(i).rank(), 5)); // isomers share it
             }
             if ((initials[i] & first) != 0) {
-                cost = Math.min(cost, byPinyin(i, wanted));
+                cost = Math.min(cost, byPinyin(i, wanted, shorthand));
             }
             if (cost != Hit.NONE) {
                 hits.add(new Hit(i, cost));
@@ -130,7 +142,7 @@ public final class NameIndex {
         return places;
     }
 
-    private int byName(int place, String wanted) {
+    private int byName(int place, String wanted, Shorthand shorthand) {
         String[] spelt = names[place];
         int rank = all.get(place).rank();
         int best = Hit.NONE;
@@ -142,14 +154,14 @@ public final class NameIndex {
             int left = spelt[n].length() - wanted.length();
             boolean own = n < 2;
             int kind = left == 0
-                    ? (own ? Hit.EXACT : Hit.SYNONYM)
+                    ? (own ? Hit.EXACT : Hit.SYNONYM + shorthand.doubtOfName())
                     : at > 0 ? Hit.INSIDE : own ? Hit.PREFIX : Hit.SYNONYM_PREFIX;
             best = Math.min(best, Hit.cost(kind, rank, left));
         }
         return best;
     }
 
-    private int byPinyin(int place, String wanted) {
+    private int byPinyin(int place, String wanted, Shorthand shorthand) {
         int rank = all.get(place).rank();
         int best = Hit.NONE;
         PinyinName[] chinese = pinyin[place];
@@ -165,7 +177,8 @@ public final class NameIndex {
                 case 3 -> Hit.SYNONYM_PREFIX;
                 default -> Hit.INSIDE + misfit - 10;
             };
-            best = Math.min(best, Hit.cost(kind, rank, Math.min(n, 9) * 5 + chinese[n].length()));
+            int doubt = kind + shorthand.doubtOfPinyin();
+            best = Math.min(best, Hit.cost(doubt, rank, Math.min(n, 9) * 5 + chinese[n].length()));
         }
         return best;
     }
@@ -191,13 +204,14 @@ public final class NameIndex {
         return hits;
     }
 
-    /// The longest known name inside a longer text: 液氯泄漏 holds 液氯.
-    private List<Hit> containing(String wanted) {
+    /// The longest known name inside a longer text: 液氯泄漏 holds 液氯, TDI泄漏 holds TDI.
+    private List<Hit> containing(String query, String wanted) {
+        Set<String> words = Set.of(Spelling.words(query));
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             int longest = 0;
             for (String name : names[i]) {
-                boolean enough = name.length() >= (Spelling.hasChinese(name) ? 1 : 4);
+                boolean enough = name.length() >= 4 || Spelling.hasChinese(name) || words.contains(name);
                 if (enough && name.length() > longest && wanted.contains(name)) {
                     longest = name.length();
                 }

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /// A query that is a number: CAS, UN with or without the letters, hazard identification number, or both numbers of
 /// an orange plate (`268/1005`).
 ///
-/// @param cas beginning of a registry number, else empty
+/// @param cas beginning of a registry number, or all its digits without the hyphens, else empty
 /// @param un four digits, else empty
 /// @param hin as on the upper half of the plate, else empty
 record NumberQuery(String cas, String un, String hin) {
     private static final NumberQuery NONE = new NumberQuery("", "", "");
     private static final Pattern CAS = Pattern.compile("(?:CAS(?:NO|号)?[.:#-]*)?(\\d{2,7}-\\d{0,2}-?\\d?)");
+    private static final Pattern DIGITS = Pattern.compile("(?:CAS(?:NO|号)?[.:#-]*)?(\\d{5,10})");
     private static final Pattern UN = Pattern.compile("(?:UN|NA|联合国)?(?:NO|NUMBER|编号|号)?[.:#-]*(\\d{4})");
     private static final Pattern HIN = Pattern.compile("(?:HIN|KEMLER)?(X?\\d{2,3})");
     private static final Pattern PLATE = Pattern.compile("(X?\\d{2,3})[/\\\\\\-+](?:UN)?(\\d{4})");
@@ -31,8 +32,18 @@ record NumberQuery(String cas, String un, String hin) {
         if (hin.matches()) {
             return new NumberQuery("", "", hin.group(1));
         }
+        Matcher digits = DIGITS.matcher(bare);
+        if (digits.matches()) {
+            return new NumberQuery(hyphened(digits.group(1)), "", "");
+        }
         Matcher cas = CAS.matcher(bare);
         return cas.matches() ? new NumberQuery(cas.group(1), "", "") : NONE;
+    }
+
+    /// The last digit of a registry number is set apart, and the two before it.
+    private static String hyphened(String digits) {
+        int end = digits.length();
+        return digits.substring(0, end - 3) + "-" + digits.substring(end - 3, end - 1) + "-" + digits.charAt(end - 1);
     }
 
     boolean empty() {

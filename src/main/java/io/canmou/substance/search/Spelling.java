@@ -1,10 +1,20 @@
 package io.canmou.substance.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How a name is written for comparison.
 public final class Spelling {
+    private static final Pattern GRADE =
+            Pattern.compile("^(?:液态|气态|固态|压缩|工业用?|医用|食品级|高纯度?|无水|浓|稀|纯|粗|瓶装|罐装|桶装|散装|一车|一罐|一桶)+");
+
+    private static final Pattern PACKING = Pattern.compile(
+            "(?:钢瓶|气瓶|瓶|储罐|贮罐|罐车|槽车|球罐|罐|桶|管道|管线|车|仓库"
+                    + "|泄漏|泄露|漏了|漏|起火|着火|火灾|燃烧|爆炸|事故|气体|液体|溶液|水溶液|蒸气|蒸汽|粉末|粉尘|烟雾"
+                    + "|cylinders?|tanks?|tankers?|drums?|bottles?|trucks?|railcar|leak(?:age)?|spill|release|fire|vapou?r|gas|solution)+$");
+
     private Spelling() {}
 
     /// Full width folded, lower case, no blanks: the form in which two exact names are equal.
@@ -18,6 +28,22 @@ public final class Spelling {
             }
         }
         return simple(text) ? letters.toString() : letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// Without the words around a name that say how it is kept or what happened: 氧气瓶, 液态氯, chlorine tank.
+    static String withoutPacking(String loose) {
+        String bare = PACKING.matcher(GRADE.matcher(loose).replaceFirst("")).replaceFirst("");
+        return bare.isEmpty() ? loose : bare;
+    }
+
+    /// The runs of Latin letters and digits in `text`.
+    static String[] words(String text) {
+        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^a-z0-9]+"))
+                .filter(w -> w.length() > 1)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /// Also without punctuation, and in one of the two English spellings: what a search compares.

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which entries bear a UN number; where several do, the reviewed table names the one that stands for it.
 final class Numbers {
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:X?\\d{2,3}\\s*/\\s*)?(?:(?i:UN)[-\\s]*)?(\\d{4})\\s*");
+
     private final Map<String, List<Integer>> bearers = new HashMap<>();
     private final Map<String, Integer> representatives = new HashMap<>();
 
@@ -37,6 +42,12 @@ final class Numbers {
         return bearing.size() == 1
                 ? Optional.of(bearing.getFirst())
                 : Optional.ofNullable(representatives.get(digits(number)));
+    }
+
+    /// The one that stands for the number that `query` is, also with `UN` before it or as on a plate (`33/1993`).
+    Optional<Integer> meant(String query) {
+        Matcher number = NUMBER.matcher(query);
+        return number.matches() ? representative(bearing(number.group(1)), number.group(1)) : Optional.empty();
     }
 
     /// Four digits, whatever stands around them.

@@ -124,14 +124,16 @@ public final class ShippedCatalogue implements Catalogue {
         return new Resolution.NotFound(search(ref.text(), 5));
     }
 
-    /// A name that may mean several puts its readings first, the more dangerous one at the head.
+    /// A name that may mean several puts its readings first, the more dangerous one at the head; a UN number that
+    /// several share, the one that stands for it.
     @Override
     public List<Entry> search(String query, int limit) {
         Stream<Integer> readings = ambiguous.find(query).stream()
                 .flatMap(r -> Stream.concat(Stream.of(r.taken()), r.asked().stream()))
                 .map(this::place);
+        Stream<Integer> meant = Stream.concat(readings, numbers.get().meant(query).stream());
         Stream<Integer> hits = index.get().search(query, limit).stream().map(Hit::place);
-        return Stream.concat(readings, hits)
+        return Stream.concat(meant, hits)
                 .distinct()
                 .limit(Math.max(0, limit))
                 .map(this::entry)

@@ -20,6 +20,26 @@ class SearchTest {
         assertThat(ids(query, among)).contains(id);
     }
 
+    /// Street and trade names, slips, pinyin, plates and formulas, judged from general knowledge of the trade
+    /// before the search was asked; several ids where more than one answer is right.
+    @ParameterizedTest(name = "{0} finds {1} among the first {2}")
+    @CsvFileSource(resources = "/io/canmou/substance/typed.csv", numLinesToSkip = 1)
+    void streetNamesSlipsAndPlatesFindWhatIsMeant(String query, String ids, int among) {
+        assertThat(ids(query, among)).containsAnyElementsOf(List.of(ids.split("[|]")));
+    }
+
+    @Test
+    void capitalsAreAnAbbreviationAndSmallLettersPinyin() {
+        assertThat(ids("AN", 1)).containsExactly("107-13-1");
+        assertThat(ids("an", 1)).containsExactly("7664-41-7");
+    }
+
+    @Test
+    void aCollectiveNumberNamesNoSubstance() {
+        assertThat(ids("1993", 1)).containsExactly("un:1993");
+        assertThat(ids("66/2810", 1)).containsExactly("un:2810");
+    }
+
     @Test
     void theCommonGasComesBeforeItsCompounds() {
         assertThat(ids("氯", 10).indexOf("7782-50-5")).isZero();

@@ -37,8 +37,7 @@ class ShippedCatalogueTest {
         "75-65-0, vapourPressure, 4000", // Merck Index: 4.1 kPa at 20 C, below its melting point
     })
     void figuresThatWereWrongAreThoseOfTheDocuments(String cas, String key, double value) {
-        assertThat(CATALOGUE.byId(cas).orElseThrow().values().get(key).value())
-                .isCloseTo(value, withinPercentage(1.5));
+        assertThat(CATALOGUE.byId(cas).orElseThrow().values().get(key).value()).isCloseTo(value, withinPercentage(1.5));
     }
 
     @Test
