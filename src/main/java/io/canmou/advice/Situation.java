@@ -220,9 +220,13 @@ public record Situation(
     public record NamedPosition(
             Position position, String name, @Nullable String nameEn) {}
 
-    /// A post on a road.
+    /// A post on a road; the list of them is in the order of closing.
+    ///
+    /// @param road what it is called by: its road, else the place beside it
+    /// @param hood whether it stands downwind, so that who holds it needs an escape hood
+    /// @param holder who holds it: a word of `advice.holder`, or a bureau's own
     public record Roadblock(
-            Position position, String road, @Nullable String roadEn) {}
+            Position position, String road, @Nullable String roadEn, boolean hood, String holder) {}
 
     /// A road inside the public cordon, m.
     public record RoadCut(String name, double length) {}

@@ -47,7 +47,11 @@ public record PlanJson(Words words) {
         ArrayNode posts = node.putArray("roadblocks");
         situation
                 .roadblocks()
-                .forEach(b -> position(posts.addObject(), b.position()).put("road", name(b.road(), b.roadEn())));
+                .forEach(b -> position(posts.addObject(), b.position())
+                        .put("road", name(b.road(), b.roadEn()))
+                        .put("order", posts.size())
+                        .put("hood", b.hood())
+                        .put("heldBy", holder(b.holder())));
         ArrayNode cuts = node.putArray("roadsCut");
         situation.roadsCut().forEach(c -> number(cuts.addObject().put("name", c.name()), "length", c.length()));
         ArrayNode shelters = node.putArray("shelters");
@@ -189,6 +193,11 @@ public record PlanJson(Words words) {
         }
         ObjectNode node = position(NODES.objectNode(), staging.position());
         return node.put("name", name(staging.name(), staging.nameEn()));
+    }
+
+    private String holder(String holder) {
+        String key = "advice.holder." + holder;
+        return words.has(key) ? words.say(key) : holder;
     }
 
     private ObjectNode place(PlaceAdvice place) {

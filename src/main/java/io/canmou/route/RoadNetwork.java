@@ -26,9 +26,9 @@ public interface RoadNetwork extends AutoCloseable {
     /// Named roads inside a zone with their length inside, longest first.
     List<RoadInside> roadsInside(Geometry zone);
 
-    /// The first junction outside `zone` (an area in degrees) on each road that leads into it: where a post would
-    /// close it.
-    List<RoadPoint> closures(Geometry zone);
+    /// The cheapest set of junctions outside `zone` that close every way into it, sought up to the edge of `ring`
+    /// (areas in degrees); each with the most important road that leads from it towards the zone.
+    List<RoadPoint> closures(Geometry zone, Geometry ring);
 
     /// Whether there are any roads at all.
     boolean empty();

@@ -91,9 +91,9 @@ final class StoredRoads implements RoadNetwork {
     }
 
     @Override
-    public List<RoadPoint> closures(Geometry zone) {
+    public List<RoadPoint> closures(Geometry zone, Geometry ring) {
         return new Closures(roads)
-                .around(zone).stream()
+                .around(zone, ring).stream()
                         .map(post -> point(post.lonLat(), post.edge()))
                         .toList();
     }

@@ -196,7 +196,7 @@ class NeverTest {
         }
 
         @Override
-        public List<RoadPoint> closures(Geometry line) {
+        public List<RoadPoint> closures(Geometry line, Geometry ring) {
             return List.of();
         }
 

@@ -132,7 +132,7 @@ class StoredRoadsTest {
     @Test
     void postsStandOutsideAtJunctionsAndCutTheZoneOff() {
         Geometry zone = circle(4300, 7000, 350);
-        List<RoadPoint> posts = roads.closures(zone);
+        List<RoadPoint> posts = roads.closures(zone, circle(4300, 7000, 850));
         assertThat(posts)
                 .isNotEmpty()
                 .allSatisfy(post ->

@@ -10,9 +10,11 @@ import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.forces.Gaps;
 import io.canmou.advice.forces.Havens;
 import io.canmou.advice.forces.Needs;
+import io.canmou.advice.forces.Posts;
 import io.canmou.advice.forces.RoadNames;
 import io.canmou.advice.forces.StagingChoice;
 import io.canmou.advice.forces.TeamRanking;
+import io.canmou.advice.people.Exposure;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
@@ -26,9 +28,7 @@ import io.canmou.route.RoadNetwork.Reach;
 import io.canmou.route.RoadNetwork.RoadPoint;
 import io.canmou.route.RoadNetwork.Travel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +45,13 @@ final class Forces {
     private final RuleBooks rules;
     private final Bases bases;
     private final RoadNames names;
+    private final Posts posts;
 
     Forces(RuleBooks rules, Bases bases) {
         this.rules = rules;
         this.bases = bases;
         this.names = new RoadNames(bases.region());
+        this.posts = new Posts(rules.defaults(), bases.roads(), bases.region());
     }
 
     private record Order(Filled filled, List<Cordon> cordons, int scale, String needs) {}
@@ -202,18 +204,10 @@ final class Forces {
                 .orElse(NEVER);
     }
 
-    /// Posts a little outside the public line (A7), one a place.
     private List<Roadblock> roadblocks(Filled filled, Cordon publicLine) {
-        LocalPlane plane = new LocalPlane(filled.site());
-        Geometry outside = plane.toDegrees(
-                plane.toMetres(publicLine.outline()).buffer(rules.defaults().number("A7", "outside"), 4));
-        Map<String, Roadblock> posts = new LinkedHashMap<>();
-        for (RoadPoint point : bases.roads().closures(outside)) {
-            posts.putIfAbsent(
-                    point.position().toString(),
-                    new Roadblock(point.position(), point.road(), names.english(point.road())));
-        }
-        return List.copyOf(posts.values());
+        boolean ring = Exposure.explosive(publicLine);
+        Double from = ring ? null : filled.wind().shown().from();
+        return posts.around(publicLine, filled.site(), from, !ring && from == null);
     }
 
     private List<RoadCut> cuts(Cordon publicLine) {

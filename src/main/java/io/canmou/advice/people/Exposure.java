@@ -178,14 +178,20 @@ public final class Exposure {
                 proposal.reason());
     }
 
+    /// Whether a line is a ring against fire and blast, to which the wind means nothing.
+    public static boolean explosive(Cordon line) {
+        String rule = line.rule();
+        return rule.startsWith("F") && !rule.equals("F1")
+                || rule.startsWith("thermal")
+                || rule.startsWith("overpressure");
+    }
+
     /// What decides the line threatens; a table's line, what the substance is.
     private static ShelterOrGo.Kind threat(List<Cordon> cordons, Filled filled) {
-        String rule = publicLine(cordons).rule();
-        if (rule.startsWith("F") && !rule.equals("F1")
-                || rule.startsWith("thermal")
-                || rule.startsWith("overpressure")) {
+        if (explosive(publicLine(cordons))) {
             return ShelterOrGo.Kind.EXPLOSION;
         }
+        String rule = publicLine(cordons).rule();
         if (rule.startsWith("lel")) {
             return ShelterOrGo.Kind.FLAMMABLE;
         }

@@ -51,6 +51,7 @@ public final class ChainBenchmarks {
     private static final int WARM_UP = 60;
     private static final double GOAL = 50;
     private static final double TURN_DEGREES = 7;
+    private static final double RING_DEGREES = 0.005;
     private static final OffsetDateTime NIGHT = OffsetDateTime.of(2026, 9, 18, 2, 12, 0, 0, ZoneOffset.ofHours(8));
 
     private final HazardEngine engine;
@@ -223,7 +224,7 @@ public final class ChainBenchmarks {
                                 : situation.staging().position(),
                         blocked);
                 lists.teams().forEach(t -> travel.from(t.position()));
-                return roads.closures(line.outline());
+                return roads.closures(line.outline(), line.outline().buffer(RING_DEGREES));
             };
         }
     }
