@@ -30,7 +30,7 @@ public final class HazardRuns {
     private final int members;
     private final long seed;
 
-    /// @param members of the ensemble; 0: best estimate alone
+    /// @param members of the ensemble; 0: the reach of nine in ten at once, without contours
     public HazardRuns(Defaults defaults, HazardEngine engine, int members, long seed) {
         this.defaults = defaults;
         this.engine = engine;
@@ -62,7 +62,7 @@ public final class HazardRuns {
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (Weather weather : filled.wind().runs()) {
-            verdicts.add(run(filled, entry, credible, weather, members));
+            verdicts.add(run(filled, entry, credible, weather, ensemble(filled)));
         }
         List<Verdict.Assessed> assessed = verdicts.stream()
                 .filter(Verdict.Assessed.class::isInstance)
@@ -72,7 +72,7 @@ public final class HazardRuns {
         Release worst = filled.bounding();
         Verdict bounding = worst == null
                 ? null
-                : run(filled, entry, worst, filled.wind().runs().getFirst(), 0);
+                : run(filled, entry, worst, filled.wind().runs().getFirst(), null);
         return new Runs(farthest, bounding, assessed, duration(credible, farthest));
     }
 
@@ -137,10 +137,10 @@ public final class HazardRuns {
     }
 
     /// Looked at for the whole of the longest horizon, so that no zone is cut while it grows (Z7).
-    private Verdict run(Filled filled, Entry entry, Release release, Weather weather, int ensembleMembers) {
+    private Verdict run(
+            Filled filled, Entry entry, Release release, Weather weather, @Nullable EnsembleSettings ensemble) {
         Scenario scenario = scenario(filled, entry, release, weather, defaults.number("Z7", "horizon"));
-        return engine.assess(
-                ensembleMembers == 0 ? scenario : withEnsemble(scenario, ensemble(filled, ensembleMembers)));
+        return engine.assess(withEnsemble(scenario, ensemble));
     }
 
     private Scenario scenario(Filled filled, Entry entry, Release release, Weather weather, double horizon) {
@@ -164,13 +164,15 @@ public final class HazardRuns {
     }
 
     /// Half the ordered angle is one standard deviation of the wind's direction (W4).
-    private EnsembleSettings ensemble(Filled filled, int ensembleMembers) {
+    private EnsembleSettings ensemble(Filled filled) {
+        if (members == 0) {
+            return EnsembleSettings.atOnce(WIND_SPEED_SD, RATE_SD);
+        }
         Double halfAngle = filled.wind().shown().halfAngle();
-        return new EnsembleSettings(
-                ensembleMembers, seed, halfAngle == null ? 0 : halfAngle / 2, WIND_SPEED_SD, RATE_SD);
+        return new EnsembleSettings(members, seed, halfAngle == null ? 0 : halfAngle / 2, WIND_SPEED_SD, RATE_SD);
     }
 
-    private static Scenario withEnsemble(Scenario s, EnsembleSettings ensemble) {
+    private static Scenario withEnsemble(Scenario s, @Nullable EnsembleSettings ensemble) {
         return new Scenario(
                 s.substance(),
                 s.massFraction(),

@@ -11,7 +11,7 @@ import java.util.Set;
 /// The door to the dispersion models: chooses a model for each emission and gives the clouds.
 public final class Dispersion {
     private static final double FINE = 1.12;
-    private static final double COARSE = 1.35;
+    private static final double COARSE = 1.25;
 
     private final Constants constants;
     private final double stepRatio;

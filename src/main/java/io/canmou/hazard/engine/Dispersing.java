@@ -124,7 +124,7 @@ final class Dispersing {
 
     private static final double LONG_RANGE = 10_000;
 
-    private static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
+    static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
         return levels.stream()
                 .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
                 .sorted(Comparator.comparing(Level::kind).thenComparing(Level::value, Comparator.reverseOrder()))

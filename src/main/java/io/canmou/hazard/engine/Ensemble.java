@@ -8,22 +8,20 @@ import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.footprint.Footprint;
 import io.canmou.hazard.footprint.Likelihood;
 import io.canmou.hazard.footprint.Outline;
+import io.canmou.hazard.weather.VariedAir;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.hipparchus.util.FastMath;
 
-/// Many runs of the same engine with wind and rate varied, to say how sure a zone is.
-///
-/// Wind speed and rate are varied by lognormal factors, the wind's direction by a normal deviation, drawn one after
-/// the other from the seed, so that the same settings give the same zones whatever the number of processors. The
-/// first member is the best estimate itself.
+/// Many runs of the same engine with wind, sky and rate varied, to say how sure a zone is.
 final class Ensemble {
     private static final List<Double> PROBABILITIES = List.of(0.1, 0.5, 0.9);
-    private static final double MEDIAN = 0.5;
-    private static final double NINE_OF_TEN = 0.9;
+    /// Coarse steps are never worse than this; more is another thing, such as the farthest distance.
+    private static final double MOST_BIAS = 0.1;
+
+    static final double MEDIAN = 0.5;
+    static final double NINE_OF_TEN = 0.9;
 
     private final Dispersion dispersion;
 
@@ -32,18 +30,28 @@ final class Ensemble {
         this.dispersion = dispersion;
     }
 
-    private record Member(double deviation, double windFactor, double rateFactor) {}
+    /// What every member runs.
+    record Asked(List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {}
 
-    /// The zones with quantiles of their reach and contours of probability.
-    List<Zone> around(List<Zone> zones, List<Footprint.Asked> asked, Scenario scenario, DispersionSource source) {
+    /// The zones with quantiles of their reach and, from many members, contours of probability.
+    List<Zone> around(List<Zone> zones, List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {
         EnsembleSettings settings = scenario.ensemble();
         if (settings == null || zones.isEmpty()) {
             return zones;
         }
-        List<Member> members = draw(settings);
+        Asked asked = new Asked(levels, scenario, source);
+        return settings.members() == 0 ? atOnce(zones, asked, settings) : drawn(zones, asked, settings);
+    }
+
+    private List<Zone> drawn(List<Zone> zones, Asked asked, EnsembleSettings settings) {
+        List<Member> members = Member.draw(settings);
+        VariedAir air = VariedAir.of(asked.scenario().weather());
         List<List<Outline>> outlines = IntStream.range(0, members.size())
                 .parallel()
-                .mapToObj(i -> outlines(members.get(i), asked, scenario, source))
+                .mapToObj(i -> {
+                    Member member = members.get(i);
+                    return outlines(air.with(member.windFactor(), member.skyStep()), member.rateFactor(), asked);
+                })
                 .toList();
         double[] deviations = members.stream().mapToDouble(Member::deviation).toArray();
         return IntStream.range(0, zones.size())
@@ -51,12 +59,39 @@ final class Ensemble {
                 .mapToObj(k -> {
                     Likelihood likelihood = new Likelihood(
                             outlines.stream().map(all -> all.get(k)).toList(), deviations);
-                    return with(zones.get(k), likelihood, scenario);
+                    double finer = finer(zones.get(k), outlines.getFirst().get(k));
+                    return with(
+                            zones.get(k),
+                            finer * likelihood.reach(MEDIAN),
+                            finer * likelihood.reach(NINE_OF_TEN),
+                            likelihood.contours(
+                                    PROBABILITIES, asked.scenario().weather().windFrom()));
                 })
                 .toList();
     }
 
-    private static Zone with(Zone zone, Likelihood likelihood, Scenario scenario) {
+    /// What finer steps do to the best estimate, which is the first member too.
+    private static double finer(Zone zone, Outline first) {
+        double ratio = first.reach() > 0 ? zone.reach() / first.reach() : 1;
+        return Math.abs(ratio - 1) < MOST_BIAS ? ratio : 1;
+    }
+
+    private List<Zone> atOnce(List<Zone> zones, Asked asked, EnsembleSettings settings) {
+        FixedRuns runs = FixedRuns.of(
+                settings,
+                asked.scenario().weather(),
+                (weather, rateFactor) -> outlines(weather, rateFactor, asked).stream()
+                        .mapToDouble(Outline::reach)
+                        .toArray());
+        List<Zone> found = new ArrayList<>();
+        for (int k = 0; k < zones.size(); k++) {
+            double[] reaches = runs.quantiles(k, MEDIAN, NINE_OF_TEN);
+            found.add(with(zones.get(k), reaches[0], reaches[1], List.of()));
+        }
+        return found;
+    }
+
+    private static Zone with(Zone zone, double median, double nineOfTen, List<Zone.Contour> contours) {
         return new Zone(
                 zone.level(),
                 zone.reach(),
@@ -65,29 +100,14 @@ final class Ensemble {
                 zone.area(),
                 zone.outline(),
                 zone.at(),
-                likelihood.reach(MEDIAN),
-                likelihood.reach(NINE_OF_TEN),
-                likelihood.contours(PROBABILITIES, scenario.weather().windFrom()));
+                median,
+                nineOfTen,
+                contours);
     }
 
-    private static List<Member> draw(EnsembleSettings settings) {
-        SplittableRandom random = new SplittableRandom(settings.seed());
-        List<Member> members = new ArrayList<>();
-        members.add(new Member(0, 1, 1));
-        while (members.size() < settings.members()) {
-            members.add(new Member(
-                    FastMath.toRadians(settings.windFromSd()) * random.nextGaussian(),
-                    FastMath.exp(settings.windSpeedFactorSd() * random.nextGaussian()),
-                    FastMath.exp(settings.rateFactorSd() * random.nextGaussian())));
-        }
-        return members;
-    }
-
-    private List<Outline> outlines(
-            Member member, List<Footprint.Asked> asked, Scenario scenario, DispersionSource source) {
-        Weather weather = scenario.weather().withWindSpeed(scenario.weather().windSpeed() * member.windFactor());
-        Dispersion.Dispersed dispersed =
-                dispersion.disperse(source.scaled(member.rateFactor()), scenario.substance(), weather);
-        return new Footprint(dispersed.cloud(), weather.windFrom()).outlines(asked);
+    private List<Outline> outlines(Weather weather, double rateFactor, Asked asked) {
+        Dispersion.Dispersed dispersed = dispersion.disperse(
+                asked.source().scaled(rateFactor), asked.scenario().substance(), weather);
+        return new Footprint(dispersed.cloud(), weather.windFrom()).outlines(asked.levels());
     }
 }

@@ -21,17 +21,21 @@ final class SkyStability {
 
     static StabilityClass of(Stability.Sky sky, double windAt10m, boolean snow) {
         double height = solarElevation(sky);
-        int index = netRadiationIndex(height, sky.cloudCover());
-        int row = 0;
-        while (row < WIND_BELOW.length && windAt10m >= WIND_BELOW[row]) {
-            row++;
-        }
-        StabilityClass found = StabilityClass.valueOf(CLASSES[row].substring(4 - index, 5 - index));
+        StabilityClass found = of(netRadiationIndex(height, sky.cloudCover()), windAt10m);
         if (!snow) {
             return found;
         }
         StabilityClass least = height > 0 ? StabilityClass.D : StabilityClass.E;
         return found.compareTo(least) < 0 ? least : found;
+    }
+
+    /// The class at an index of net radiation, from -2 (clear night) over 0 (overcast) to 4 (high sun).
+    static StabilityClass of(int netRadiationIndex, double windAt10m) {
+        int row = 0;
+        while (row < WIND_BELOW.length && windAt10m >= WIND_BELOW[row]) {
+            row++;
+        }
+        return StabilityClass.valueOf(CLASSES[row].substring(4 - netRadiationIndex, 5 - netRadiationIndex));
     }
 
     private static int netRadiationIndex(double elevation, double cloud) {

@@ -68,6 +68,23 @@ public record Weather(
                 series);
     }
 
+    /// The same with another stability.
+    public Weather withStability(@Nullable Stability other) {
+        return new Weather(
+                windSpeed,
+                windHeight,
+                windFrom,
+                temperature,
+                relativeHumidity,
+                pressure,
+                roughnessLength,
+                other,
+                inversionHeight,
+                groundTemperature,
+                snow,
+                series);
+    }
+
     /// Wind from `time` (s after the release began) on.
     public record Change(
             double time,
