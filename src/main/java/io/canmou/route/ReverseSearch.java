@@ -12,6 +12,7 @@ final class ReverseSearch {
     private final Junctions junctions;
     private final double[] times;
     private final double[] remaining;
+    private final double[] metres;
     private final int[] next;
     private final double[] bestAt;
     private final KeyHeap heap;
@@ -26,6 +27,7 @@ final class ReverseSearch {
         }
         int keys = 2 * graph.edges();
         remaining = new double[keys];
+        metres = new double[keys];
         next = new int[keys];
         bestAt = new double[graph.nodes()];
         heap = new KeyHeap(keys);
@@ -41,12 +43,13 @@ final class ReverseSearch {
         for (int key = heap.poll(); key >= 0; key = heap.poll()) {
             settle(key);
         }
-        return new Result(remaining, next);
+        return new Result(remaining, metres, next);
     }
 
     private void start(int key, double share) {
         double time = share * times[key];
         if (times[key] < Double.POSITIVE_INFINITY) {
+            metres[key] = share * graph.lengths()[key >> 1];
             better(key, time);
         }
     }
@@ -72,13 +75,17 @@ final class ReverseSearch {
                 through += junctions.costAt(i, key);
                 if (through < remaining[before] && through < bestAt[graph.tail(before)] + FireVehicle.TURN) {
                     next[before] = key;
+                    metres[before] = graph.lengths()[before >> 1] + metres[key];
                     better(before, through);
                 }
             }
         }
     }
 
-    /// Times from the tail of each key to the place, s, infinite where there is no way; and the key after each, −1
-    /// where the place lies on it.
-    record Result(double[] remaining, int[] next) {}
+    /// The answers for each key, from its tail to the place.
+    ///
+    /// @param remaining s, infinite where there is no way
+    /// @param metres    m along that way
+    /// @param next      the key after it, −1 where the place lies on it
+    record Result(double[] remaining, double[] metres, int[] next) {}
 }

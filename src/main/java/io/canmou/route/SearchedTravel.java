@@ -97,14 +97,7 @@ final class SearchedTravel implements Travel {
             double share = Math.abs(first.snap().share() - target.share());
             return metres + share * graph.lengths()[target.edge()];
         }
-        metres += startRest * graph.lengths()[first.key() >> 1];
-        int key = first.after();
-        while (result.next()[key] >= 0) {
-            metres += graph.lengths()[key >> 1];
-            key = result.next()[key];
-        }
-        double goal = (key & 1) == 0 ? target.share() : 1 - target.share();
-        return metres + goal * graph.lengths()[key >> 1];
+        return metres + startRest * graph.lengths()[first.key() >> 1] + result.metres()[first.after()];
     }
 
     private LineString line(First first, Position start) {
