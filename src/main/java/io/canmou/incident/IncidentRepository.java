@@ -75,6 +75,13 @@ public final class IncidentRepository {
 
     /// Saves all facts of `facts` that differ from what is stored, in one step.
     public void save(Facts facts) {
+        save(facts, List.of());
+    }
+
+    /// The same; what is stored under one of `changed` and no longer among the facts is taken back.
+    ///
+    /// Taking back is a line of its own without content: at an earlier moment the fact still counted.
+    public void save(Facts facts, List<FactKey<?>> changed) {
         Facts known = facts(facts.incident());
         List<Patch> patches = new ArrayList<>();
         long position = nextPosition("fact", facts.incident());
@@ -83,9 +90,27 @@ public final class IncidentRepository {
                 patches.add(patchOf(facts, key, position++));
             }
         }
+        for (FactKey<?> key : changed) {
+            if (facts.find(key).isEmpty() && known.find(key).isPresent()) {
+                patches.add(takenBack(facts.incident(), key, position++));
+            }
+        }
         if (!patches.isEmpty()) {
             store.write(patches);
         }
+    }
+
+    private Patch takenBack(String incident, FactKey<?> key, long position) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("incident", incident);
+        fields.put("path", key.path());
+        fields.put("content", null);
+        fields.put("origin", Origin.DECIDED.name());
+        fields.put("source", "");
+        fields.put("said", clock.instant().toString());
+        fields.put("recorded", clock.instant().toString());
+        fields.put("position", position);
+        return new Patch("fact", UUID.randomUUID().toString(), fields);
     }
 
     private <T> Patch patchOf(Facts facts, FactKey<T> key, long position) {
@@ -127,7 +152,11 @@ public final class IncidentRepository {
     }
 
     private <T> Facts withTyped(Facts facts, FactKey<T> key, StoredFact stored) {
-        T value = json.read(key, stored.content());
+        String content = stored.content();
+        if (content == null) {
+            return facts.without(key); // taken back
+        }
+        T value = json.read(key, content);
         return facts.with(key, Fact.of(value, stored.origin(), stored.source(), stored.said()));
     }
 
@@ -181,6 +210,7 @@ public final class IncidentRepository {
                 .one());
     }
 
+    /// @param content null: the fact was taken back
     private record StoredFact(
-            String path, String content, Origin origin, String source, Instant said, Instant recorded) {}
+            String path, @Nullable String content, Origin origin, String source, Instant said, Instant recorded) {}
 }

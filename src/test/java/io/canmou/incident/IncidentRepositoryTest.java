@@ -70,6 +70,24 @@ class IncidentRepositoryTest {
     }
 
     @Test
+    void aFactThatIsTakenBackIsUnknownAgainButStillCountedBefore() {
+        Minutes clock = new Minutes();
+        try (Store store = Store.open(folder, IncidentRepository.SCHEMA, clock)) {
+            IncidentRepository repository = new IncidentRepository(store, clock);
+            Facts known = Facts.of("i").with(FactKey.WIND_FROM, told(280.0)).with(FactKey.FIRE, told(true));
+            repository.save(known);
+            Instant before = clock.instant();
+            clock.minute = 10;
+            repository.save(known.without(FactKey.WIND_FROM), List.of(FactKey.WIND_FROM));
+            assertThat(repository.facts("i")).isEqualTo(known.without(FactKey.WIND_FROM));
+            assertThat(repository.factsAt("i", before)).isEqualTo(known);
+            clock.minute = 20;
+            repository.save("i", FactKey.WIND_FROM, told(300.0));
+            assertThat(repository.facts("i").value(FactKey.WIND_FROM)).contains(300.0);
+        }
+    }
+
+    @Test
     void theFactsOfAnyPastMomentCanBeReadAgain() {
         Minutes clock = new Minutes();
         try (Store store = Store.open(folder, IncidentRepository.SCHEMA, clock)) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Where what the user enters is kept. Each call returns only when it is on disk.
 public interface Ledger {
-    /// Keeps the facts of an incident that have changed under `keys`.
+    /// Keeps the facts of an incident that have changed under `keys`; one that is no longer there is taken back.
     void save(Facts facts, List<FactKey<?>> keys);
 
     /// Adds a line to the incident's log; lines are never changed.

@@ -32,7 +32,7 @@ public final class StoreLedger implements Ledger {
     @Override
     public void save(Facts facts, List<FactKey<?>> keys) {
         open(facts.incident());
-        repository.get().save(facts);
+        repository.get().save(facts, keys);
     }
 
     @Override
