@@ -27,10 +27,12 @@ import io.canmou.route.RoadNetworks;
 import io.canmou.store.Store;
 import io.canmou.store.StoreException;
 import io.canmou.substance.Catalogue;
-import io.canmou.substance.Entry;
 import io.canmou.substance.GuideDistances;
-import io.canmou.substance.Resolution;
-import io.canmou.substance.SubstanceRef;
+import io.canmou.substance.own.OpenCatalogue;
+import io.canmou.substance.own.OwnChecks;
+import io.canmou.substance.own.OwnEntries;
+import io.canmou.substance.own.OwnReader;
+import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.ui.Desktop;
 import io.canmou.ui.DesktopServices;
 import io.canmou.ui.DesktopServices.DrillScenario;
@@ -41,6 +43,7 @@ import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.PlanTaskText;
 import io.canmou.ui.incident.StoreLedger;
+import io.canmou.ui.own.OwnModel;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Size;
 import io.canmou.ui.shell.Theme;
@@ -100,7 +103,7 @@ final class DesktopWiring {
     /// @param stores opens the store, which all commands share
     record Ingredients(
             HazardEngine engine,
-            Supplier<Catalogue> catalogue,
+            Supplier<ShippedCatalogue> catalogue,
             Function<String, Optional<GuideDistances>> guides,
             Supplier<RuleBooks> rules,
             Supplier<Resources> lists,
@@ -121,13 +124,15 @@ final class DesktopWiring {
         Threads threads = new Threads(workers("work", 2), workers("save", 1), screen);
         Supplier<Optional<Store>> store = Lazy.of(() -> store(words));
         Supplier<Resources> lists = Lazy.of(() -> lists(store));
-        Supplier<Bases> bases = Lazy.of(() -> bases(pack.orElseThrow(), lists.get()));
+        OpenCatalogue catalogue = new OpenCatalogue(given.catalogue());
+        StoredOwn own = new StoredOwn(store, catalogue, words.say("ui.status.notKept.second"));
+        Supplier<Bases> bases = Lazy.of(() -> bases(catalogue, pack.orElseThrow(), lists.get()));
         Staff quick = staff(bases, Models.best(given.engine()));
         Staff thorough = staff(bases, new Models(given.engine(), MEMBERS, SEED));
         boolean drill = pack.map(p -> p.info().drill()).orElse(false);
         return new DesktopServices(
                 new Staffs(quick, Optional.of(thorough)),
-                lazy(given.catalogue()),
+                catalogue,
                 lists,
                 new RegionPlaces(pack, lists, () -> words),
                 pack.map(p -> p.info().name()).orElse(""),
@@ -149,8 +154,23 @@ final class DesktopWiring {
                 new DesktopServices.Naming(DesktopWiring::grid, (at, in) -> name(at, in, pack, lists)),
                 (situation, in) -> pack.map(p -> new PlanFiles(in, p.info(), new PlanMap(p)).write(situation))
                         .orElseThrow(),
+                new OwnModel.Means(Lazy.of(this::ownReader), own),
+                () -> warm(catalogue, lists, own, pack.isPresent() ? bases : Optional::empty),
                 clock,
                 threads);
+    }
+
+    /// In the order in which they are needed: the first input, the second, the assessment.
+    private void warm(Catalogue catalogue, Supplier<Resources> lists, StoredOwn own, Supplier<?> bases) {
+        catalogue.search("lv", 1);
+        lists.get();
+        own.publish();
+        given.rules().get();
+        bases.get();
+    }
+
+    private OwnReader ownReader() {
+        return new OwnReader(new OwnChecks(new OwnEntries(given.catalogue().get())));
     }
 
     /// Goes through the main job and photographs it; returns what is wrong with the pictures.
@@ -184,7 +204,8 @@ final class DesktopWiring {
             err.println(words.say("cli.desktop.noDisplay"));
             return 0;
         }
-        Supplier<Bases> bases = Lazy.of(() -> bases(pack.get(), given.lists().get()));
+        Supplier<Bases> bases = Lazy.of(
+                () -> bases(given.catalogue().get(), pack.get(), given.lists().get()));
         Staff staff = staff(bases, new Models(given.engine(), MEMBERS, SEED));
         try {
             new PlanFiles(words, pack.get().info(), new PlanMap(pack.get()))
@@ -224,10 +245,10 @@ final class DesktopWiring {
         }
     }
 
-    private Bases bases(RegionPack pack, Resources lists) {
+    private Bases bases(Catalogue catalogue, RegionPack pack, Resources lists) {
         try {
             RoadNetwork roads = RoadNetworks.open(pack);
-            return new Bases(given.catalogue().get(), given.guides(), pack, roads, lists);
+            return new Bases(catalogue, given.guides(), pack, roads, lists);
         } catch (RegionException e) {
             throw new IllegalStateException("the roads of " + pack.directory() + " cannot be opened", e);
         }
@@ -295,30 +316,6 @@ final class DesktopWiring {
         return Executors.newFixedThreadPool(
                 threads,
                 Thread.ofPlatform().daemon().name("canmou-" + name + "-", 1).factory());
-    }
-
-    private static Catalogue lazy(Supplier<Catalogue> catalogue) {
-        return new Catalogue() {
-            @Override
-            public List<Entry> entries() {
-                return catalogue.get().entries();
-            }
-
-            @Override
-            public Optional<Entry> byId(String id) {
-                return catalogue.get().byId(id);
-            }
-
-            @Override
-            public Resolution resolve(SubstanceRef ref) {
-                return catalogue.get().resolve(ref);
-            }
-
-            @Override
-            public List<Entry> search(String query, int limit) {
-                return catalogue.get().search(query, limit);
-            }
-        };
     }
 
     /// A grid reference to 100 m with gaps, as it is said over the radio; empty near the poles.

@@ -37,7 +37,10 @@ import io.canmou.region.RegionImport;
 import io.canmou.resource.ResourceRepository;
 import io.canmou.route.GraphHopperRoads;
 import io.canmou.store.Store;
+import io.canmou.store.StoreException;
 import io.canmou.substance.Catalogue;
+import io.canmou.substance.own.OpenCatalogue;
+import io.canmou.substance.own.OwnRepository;
 import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.ui.Desktop;
@@ -63,11 +66,14 @@ public final class Main {
     private final Toolkit toolkit;
     private final CommandLine line = new CommandLine(root);
     private final HazardEngine engine = new Engine();
-    private final Supplier<Catalogue> catalogue = once(ShippedCatalogue::new);
+    private final Supplier<ShippedCatalogue> shipped = once(ShippedCatalogue::new);
+
+    /// With the own substances of the home, where it has a store.
+    private final Supplier<Catalogue> catalogue = once(this::withOwn);
 
     private final Guides guides = new Guides();
-    private final StoreAccess stores =
-            new StoreAccess(IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA), Clock.systemUTC());
+    private final StoreAccess stores = new StoreAccess(
+            IncidentRepository.SCHEMA.and(ResourceRepository.SCHEMA).and(OwnRepository.SCHEMA), Clock.systemUTC());
     private final PlanLists lists = new PlanLists(stores, System.err);
 
     private Main(Toolkit toolkit) {
@@ -92,7 +98,7 @@ public final class Main {
         line.addSubcommand(new CheckCommand(stores, System.out, System.err));
         line.addSubcommand(new BenchCommand(benchmarks(), drillRegion(), System.out, System.err));
         line.addSubcommand(new SubstanceCommand(catalogue, System.out, System.err));
-        line.addSubcommand(new ValidateCommand(catalogue, System.out));
+        line.addSubcommand(new ValidateCommand(shipped::get, System.out));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
         line.addSubcommand(new UnknownCommand(catalogue, this::substancesAt, System.out, System.err));
     }
@@ -125,7 +131,7 @@ public final class Main {
         Path home = root.home();
         return new DesktopWiring(new DesktopWiring.Ingredients(
                 engine,
-                catalogue,
+                shipped,
                 guides::distances,
                 once(() -> RuleBooks.read(List.of(home.resolve("plans"), plans()))),
                 () -> lists.beside(region.orElse(drillRegion()), home, root.words()),
@@ -159,17 +165,32 @@ public final class Main {
         }
     }
 
+    /// A store that cannot be opened, for the desktop holds it, is said; then the shipped substances are all.
+    private Catalogue withOwn() {
+        if (!stores.exists(root.home())) {
+            return shipped.get();
+        }
+        OpenCatalogue open = new OpenCatalogue(shipped);
+        try (Store store = stores.open(root.home())) {
+            open.use(new OwnRepository(store).all());
+        } catch (StoreException e) {
+            System.err.println(root.words()
+                    .say("cli.ownNotRead", root.words().say("store." + e.reason(), String.valueOf(e.getMessage()))));
+        }
+        return open;
+    }
+
     private List<Benchmark> benchmarks() {
         List<Benchmark> all = new ArrayList<>();
-        all.addAll(EngineBenchmarks.all(catalogue));
+        all.addAll(EngineBenchmarks.all(shipped::get));
         all.addAll(StoreBenchmarks.all());
         all.addAll(StartBenchmarks.all());
         all.add(new FirstAnswerBenchmark(
                 (region, screen) -> desktopOver(Optional.of(region)).services(screen, Words.ZH, Clock.systemUTC())));
-        all.add(new SubstanceBenchmark(catalogue));
+        all.add(new SubstanceBenchmark(shipped::get));
         all.addAll(MapBenchmarks.all());
         all.addAll(RoadBenchmarks.all());
-        all.addAll(new ChainBenchmarks(engine, catalogue, guides::distances, () -> RuleBooks.read(List.of(plans())))
+        all.addAll(new ChainBenchmarks(engine, shipped::get, guides::distances, () -> RuleBooks.read(List.of(plans())))
                 .all());
         return all;
     }

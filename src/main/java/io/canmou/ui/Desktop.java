@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -24,6 +25,9 @@ import javafx.util.Duration;
 public final class Desktop {
     private static final double WIDE = 1600;
     private static final double COARSE = 112;
+
+    /// By then the first picture and the map stand, and nothing takes the processor from them.
+    private static final Duration DRAWN = Duration.millis(400);
 
     private final Path home;
     private final Words words;
@@ -106,6 +110,9 @@ public final class Desktop {
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), e -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
+        PauseTransition drawn = new PauseTransition(DRAWN);
+        drawn.setOnFinished(e -> services.threads().work().execute(services.warm()));
+        drawn.play();
         return new Open(stage, view, model, display);
     }
 

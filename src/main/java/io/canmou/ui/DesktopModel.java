@@ -127,8 +127,7 @@ public final class DesktopModel {
 
     private Screen start() {
         return new Screen.Start(new StartModel(
-                services.catalogue(),
-                services.places(),
+                new StartModel.Sources(services.catalogue(), services.places(), services.resources()),
                 new StartModel.Executors(
                         services.threads().work(), services.threads().screen()),
                 new StartModel.IncidentNames(() -> UUID.randomUUID().toString(), services.clock()),

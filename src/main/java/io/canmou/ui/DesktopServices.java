@@ -10,6 +10,7 @@ import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.TaskText;
+import io.canmou.ui.own.OwnModel;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.start.PlaceFinder;
 import io.canmou.words.Words;
@@ -28,6 +29,8 @@ import java.util.function.Supplier;
 /// @param map makes the map of a screen
 /// @param naming says positions in words
 /// @param plans writes the plan of a situation
+/// @param own the user's own substances
+/// @param warm wakes what the first search and the first assessment need; called off the JavaFX thread
 public record DesktopServices(
         Staffs staffs,
         Catalogue catalogue,
@@ -42,6 +45,8 @@ public record DesktopServices(
         TaskText.Source texts,
         Naming naming,
         PlanMaker plans,
+        OwnModel.Means own,
+        Runnable warm,
         InstantSource clock,
         Threads threads) {
     public DesktopServices {

@@ -3,6 +3,7 @@ package io.canmou.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.canmou.geo.Position;
+import io.canmou.incident.Facts;
 import io.canmou.map.Glyph;
 import io.canmou.map.MapScene;
 import io.canmou.ui.DesktopModel.Screen;
@@ -13,6 +14,8 @@ import io.canmou.ui.incident.IncidentView;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.RefineModel;
 import io.canmou.ui.map.MapListener;
+import io.canmou.ui.own.OwnModel;
+import io.canmou.ui.own.OwnView;
 import io.canmou.ui.plan.PlanModel;
 import io.canmou.ui.plan.PlanView;
 import io.canmou.ui.shell.Command;
@@ -21,6 +24,7 @@ import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Sheet;
 import io.canmou.ui.shell.StatusView;
 import io.canmou.ui.start.Holder;
+import io.canmou.ui.start.StartModel;
 import io.canmou.ui.start.StartView;
 import io.canmou.ui.start.Where;
 import java.util.List;
@@ -79,9 +83,15 @@ public final class DesktopView extends BorderPane {
 
     /// Opens the first of the ready drills, if there are any.
     public void openFirstDrill() {
-        services.drills().stream()
-                .findFirst()
-                .ifPresent(d -> model.openDrill(d.facts().get()));
+        services.drills().stream().findFirst().ifPresent(this::open);
+    }
+
+    /// Reads the scenario off the JavaFX thread, then opens it.
+    private void open(DesktopServices.DrillScenario drill) {
+        services.threads().work().execute(() -> {
+            Facts facts = drill.facts().get();
+            services.threads().screen().execute(() -> model.openDrill(facts));
+        });
     }
 
     /// Whether nothing that is seen is still on its way.
@@ -119,6 +129,7 @@ public final class DesktopView extends BorderPane {
                 Command.of("language", "Shortcut+L", Command.Group.VIEW, display::switchLanguage),
                 Command.of("theme", "Shortcut+D", Command.Group.VIEW, display::nextTheme),
                 Command.of("size", "F2", Command.Group.VIEW, display::switchSize),
+                new Command("own", null, Command.Group.PROGRAM, this::openOwn),
                 Command.of("new", "Shortcut+N", Command.Group.PROGRAM, model::begin),
                 Command.of("help", "F1", Command.Group.PROGRAM, this::menu),
                 Command.of("back", "Esc", Command.Group.VIEW, this::back));
@@ -163,12 +174,26 @@ public final class DesktopView extends BorderPane {
         menu.focusSearch();
     }
 
+    /// Opens the user's own substances over the screen of the moment; Esc or its button goes back.
+    public void openOwn() {
+        if (below.getChildren().stream().noneMatch(OwnView.class::isInstance)) {
+            OwnModel made = new OwnModel(
+                    services.own(),
+                    services.threads().save(),
+                    services.threads().screen());
+            below.getChildren().add(new OwnView(display, made, this::back));
+        }
+    }
+
     private void closeMenu() {
         below.getChildren().removeIf(MenuPanel.class::isInstance);
     }
 
     private void back() {
         closeMenu();
+        if (below.getChildren().removeIf(OwnView.class::isInstance)) {
+            return;
+        }
         if (model.screen().get() instanceof Screen.Plan) {
             model.switchPlan();
         } else {
@@ -200,11 +225,9 @@ public final class DesktopView extends BorderPane {
         map.full(true);
         map.show(MapScene.EMPTY);
         List<StartView.Drill> drills = services.drills().stream()
-                .map(d -> new StartView.Drill(
-                        d.id(), () -> model.openDrill(d.facts().get())))
+                .map(d -> new StartView.Drill(d.id(), () -> open(d)))
                 .toList();
-        StartView view = new StartView(
-                display, screen.model(), services.resources(), new StartView.Sideways(map.node(), drills, this::mark));
+        StartView view = new StartView(display, screen.model(), new StartView.Sideways(map.node(), drills, this::mark));
         start = Optional.of(view);
         return view;
     }
@@ -234,7 +257,12 @@ public final class DesktopView extends BorderPane {
     }
 
     private Node running(IncidentModel running) {
-        RefineModel refine = new RefineModel(running, services.catalogue(), services.places());
+        RefineModel refine = new RefineModel(
+                running,
+                services.catalogue(),
+                services.places(),
+                new StartModel.Executors(
+                        services.threads().work(), services.threads().screen()));
         IncidentView view = new IncidentView(
                 display,
                 running,

@@ -6,6 +6,7 @@ import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.TaskText;
+import io.canmou.ui.own.OwnModel;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -52,6 +53,8 @@ public final class TestServices {
                         new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答"),
                 new DesktopServices.Naming(p -> "50S QA 377 950", (p, words) -> "澜清水厂"),
                 (situation, words) -> java.util.Map.of(),
+                OwnModel.Means.NONE,
+                () -> {},
                 InstantSource.fixed(Waterworks.BEGAN.plusSeconds(220).toInstant()),
                 new Threads(Runnable::run, Runnable::run, Runnable::run));
     }

@@ -20,6 +20,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,14 +34,21 @@ public final class RefineModel {
     private static final Pattern AGO = Pattern.compile("(\\d{1,3})\\s*(?:min|分钟?|minutes?)?\\s*(?:前|ago)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:：](\\d{2})");
 
+    private static final int ROWS = 6;
+
     private final IncidentModel incident;
     private final Catalogue catalogue;
     private final PlaceFinder places;
+    private final StartModel.Executors executors;
+    private final AtomicLong newest = new AtomicLong();
 
-    public RefineModel(IncidentModel incident, Catalogue catalogue, PlaceFinder places) {
+    /// @param executors where searches run, and where their results are shown
+    public RefineModel(
+            IncidentModel incident, Catalogue catalogue, PlaceFinder places, StartModel.Executors executors) {
         this.incident = incident;
         this.catalogue = catalogue;
         this.places = places;
+        this.executors = executors;
     }
 
     /// What came of it.
@@ -50,15 +60,23 @@ public final class RefineModel {
         record NotRead(String key, String typed) implements Outcome {}
     }
 
-    /// Takes `typed` as the new value of `id`.
-    public Outcome take(FactRow.Id id, String typed) {
+    /// Takes `typed` as the new value of `id`; `told` hears what came of it, later where it must be searched for.
+    public void take(FactRow.Id id, String typed, Consumer<Outcome> told) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            return new Outcome.NotRead("ui.refine.empty", "");
+            told.accept(new Outcome.NotRead("ui.refine.empty", ""));
+            return;
         }
+        switch (id) {
+            case SUBSTANCE -> find(() -> substance(text), found -> told.accept(substance(found, text)));
+            case PLACE -> find(() -> places.find(text, 1), found -> told.accept(place(found, text)));
+            case WIND, AMOUNT, HOLE, FIRE, AIR, TIME -> told.accept(read(id, text));
+        }
+    }
+
+    private Outcome read(FactRow.Id id, String text) {
         return switch (id) {
-            case SUBSTANCE -> substance(text);
-            case PLACE -> place(text);
+            case SUBSTANCE, PLACE -> throw new IllegalArgumentException(id + " is searched for");
             case WIND -> wind(text);
             case AMOUNT -> amount(text);
             case HOLE -> hole(text);
@@ -89,14 +107,29 @@ public final class RefineModel {
         incident.change(facts, keys);
     }
 
-    /// Substances that `typed` may mean.
-    public List<Entry> substances(String typed) {
-        return typed.isBlank() ? List.of() : catalogue.search(typed.strip(), 6);
+    /// Finds substances that `typed` may mean; the newest search wins.
+    public void substances(String typed, Consumer<List<Entry>> shown) {
+        find(() -> typed.isBlank() ? List.of() : catalogue.search(typed.strip(), ROWS), shown);
     }
 
-    /// Places that `typed` may mean.
-    public List<Where> placesFor(String typed) {
-        return typed.isBlank() ? List.of() : places.find(typed.strip(), 6);
+    /// Finds places that `typed` may mean; the newest search wins.
+    public void placesFor(String typed, Consumer<List<Where>> shown) {
+        find(() -> typed.isBlank() ? List.of() : places.find(typed.strip(), ROWS), shown);
+    }
+
+    private <T> void find(Supplier<List<T>> search, Consumer<List<T>> shown) {
+        long ticket = newest.incrementAndGet();
+        executors.work().execute(() -> {
+            if (ticket != newest.get()) {
+                return; // overtaken while it waited
+            }
+            List<T> found = List.copyOf(search.get());
+            executors.screen().execute(() -> {
+                if (ticket == newest.get()) {
+                    shown.accept(found);
+                }
+            });
+        });
     }
 
     /// Takes a substance of the catalogue.
@@ -104,7 +137,7 @@ public final class RefineModel {
         SubstanceRef ref = entry.cas() != null
                 ? new SubstanceRef.Cas(entry.cas())
                 : entry.un().isEmpty()
-                        ? new SubstanceRef.Name(entry.nameEn())
+                        ? new SubstanceRef.Name(entry.nameEn().isEmpty() ? entry.nameZh() : entry.nameEn())
                         : new SubstanceRef.Un(entry.un().getFirst());
         Facts facts = incident.facts().get().without(FactKey.UNNAMED).with(FactKey.SUBSTANCE, reported(ref));
         incident.change(facts, List.of(FactKey.SUBSTANCE, FactKey.UNNAMED));
@@ -151,23 +184,25 @@ public final class RefineModel {
                 .with(FactKey.WIND_FROM, Fact.of(from, Origin.DECIDED, "", now))
                 .with(FactKey.WIND_SPEED, Fact.of(speed, Origin.DECIDED, "", now))
                 .with(FactKey.WIND_HEIGHT, Fact.of(10.0, Origin.DECIDED, "", now));
-        incident.change(facts, List.of(FactKey.WIND_FROM, FactKey.WIND_SPEED, FactKey.WIND_HEIGHT));
+        incident.change(facts, keys(FactRow.Id.WIND));
     }
 
-    private Outcome substance(String text) {
-        Optional<Entry> found = switch (catalogue.resolve(new SubstanceRef.Name(text))) {
-            case Resolution.Found f -> Optional.of(f.entry());
-            case Resolution.Ambiguous a -> a.entries().stream().findFirst();
-            case Resolution.NotFound n -> catalogue.search(text, 1).stream().findFirst();
+    private List<Entry> substance(String text) {
+        return switch (catalogue.resolve(new SubstanceRef.Name(text))) {
+            case Resolution.Found f -> List.of(f.entry());
+            case Resolution.Ambiguous a -> a.entries();
+            case Resolution.NotFound n -> catalogue.search(text, 1);
         };
-        found.ifPresent(this::take);
-        return found.isPresent() ? new Outcome.Taken() : new Outcome.NotRead("ui.refine.substance", text);
     }
 
-    private Outcome place(String text) {
-        Optional<Where> found = places.find(text, 1).stream().findFirst();
-        found.ifPresent(this::take);
-        return found.isPresent() ? new Outcome.Taken() : new Outcome.NotRead("ui.refine.place", text);
+    private Outcome substance(List<Entry> found, String text) {
+        found.stream().findFirst().ifPresent(this::take);
+        return found.isEmpty() ? new Outcome.NotRead("ui.refine.substance", text) : new Outcome.Taken();
+    }
+
+    private Outcome place(List<Where> found, String text) {
+        found.stream().findFirst().ifPresent(this::take);
+        return found.isEmpty() ? new Outcome.NotRead("ui.refine.place", text) : new Outcome.Taken();
     }
 
     private Outcome wind(String text) {
@@ -235,7 +270,13 @@ public final class RefineModel {
         return switch (id) {
             case SUBSTANCE -> List.of(FactKey.SUBSTANCE);
             case PLACE -> List.of(FactKey.SITE, FactKey.PLACE, FactKey.SITE_OTHER_DATUM);
-            case WIND -> List.of(FactKey.WIND_FROM, FactKey.WIND_SPEED, FactKey.WIND_WORDS, FactKey.WIND_VARIABLE);
+            case WIND ->
+                List.of(
+                        FactKey.WIND_FROM,
+                        FactKey.WIND_SPEED,
+                        FactKey.WIND_HEIGHT,
+                        FactKey.WIND_WORDS,
+                        FactKey.WIND_VARIABLE);
             case AMOUNT -> List.of(FactKey.AMOUNT, FactKey.CONTAINER);
             case HOLE -> List.of(FactKey.HOLE, FactKey.RELEASE);
             case FIRE -> List.of(FactKey.FIRE);

@@ -85,7 +85,11 @@ final class RefinePanel {
     }
 
     private void take(String text) {
-        switch (model.take(id, text)) {
+        model.take(id, text, this::told);
+    }
+
+    private void told(RefineModel.Outcome outcome) {
+        switch (outcome) {
             case RefineModel.Outcome.Taken() -> close.run();
             case RefineModel.Outcome.NotRead notRead ->
                 message.setText(display.words().get().say(notRead.key(), notRead.typed()));
@@ -94,25 +98,29 @@ final class RefinePanel {
 
     private Node found(Consumer<VBox> fill) {
         VBox list = new VBox();
-        field.textProperty().subscribe(t -> {
-            list.getChildren().clear();
-            fill.accept(list);
-        });
+        field.textProperty().subscribe(t -> fill.accept(list));
         return list;
     }
 
     private void substances(VBox list) {
-        for (Entry entry : model.substances(field.getText())) {
-            String name = display.words().get().choose(entry.nameZh(), entry.nameEn());
-            String number = entry.un().isEmpty() ? "" : "UN " + entry.un().getFirst();
-            list.getChildren().add(row(name, number, () -> model.take(entry)));
-        }
+        model.substances(field.getText(), found -> {
+            list.getChildren().clear();
+            for (Entry entry : found) {
+                String name = display.words().get().choose(entry.nameZh(), entry.nameEn());
+                String number = (entry.un().isEmpty() ? "" : "UN " + entry.un().getFirst() + "   ")
+                        + (entry.own() ? display.words().get().say("ui.own.mark") : "");
+                list.getChildren().add(row(name, number, () -> model.take(entry)));
+            }
+        });
     }
 
     private void places(VBox list) {
-        for (Where where : model.placesFor(field.getText())) {
-            list.getChildren().add(row(where.name(), where.detail(), () -> model.take(where)));
-        }
+        model.placesFor(field.getText(), found -> {
+            list.getChildren().clear();
+            for (Where where : found) {
+                list.getChildren().add(row(where.name(), where.detail(), () -> model.take(where)));
+            }
+        });
     }
 
     private Node row(String first, String second, Runnable act) {

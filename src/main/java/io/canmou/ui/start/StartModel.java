@@ -6,6 +6,7 @@ import io.canmou.incident.Facts;
 import io.canmou.incident.Origin;
 import io.canmou.incident.WindTold;
 import io.canmou.incident.WindWords;
+import io.canmou.resource.Resources;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
 import io.canmou.substance.Resolution;
@@ -16,6 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,12 +32,14 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Optional<What>> what = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Where>> where = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WindTold>> wind = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Entry>> substances = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<SubstanceHit>> substances = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Where>> places = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final AtomicLong newestSubstances = new AtomicLong();
     private final AtomicLong newestPlaces = new AtomicLong();
     private final Catalogue catalogue;
     private final PlaceFinder finder;
+    private final Supplier<Resources> resources;
     private final Executor work;
     private final Executor screen;
     private final Consumer<Facts> begin;
@@ -41,13 +47,18 @@ public final class StartModel {
     private String windText = "";
 
     /// Gives a new incident its id and tells the time.
-    public record IncidentNames(java.util.function.Supplier<String> id, java.time.InstantSource clock) {}
+    public record IncidentNames(Supplier<String> id, java.time.InstantSource clock) {}
+
+    /// What is searched.
+    ///
+    /// @param resources tell who holds a substance
+    public record Sources(Catalogue catalogue, PlaceFinder places, Supplier<Resources> resources) {}
 
     /// @param begin is given the facts when the third input is there
-    public StartModel(
-            Catalogue catalogue, PlaceFinder finder, Executors executors, IncidentNames names, Consumer<Facts> begin) {
-        this.catalogue = catalogue;
-        this.finder = finder;
+    public StartModel(Sources sources, Executors executors, IncidentNames names, Consumer<Facts> begin) {
+        this.catalogue = sources.catalogue();
+        this.finder = sources.places();
+        this.resources = sources.resources();
         this.work = executors.work();
         this.screen = executors.screen();
         this.names = names;
@@ -69,8 +80,13 @@ public final class StartModel {
         return wind.getReadOnlyProperty();
     }
 
+    /// Whether what was typed last is still searched for: what is listed belongs to something else.
+    public ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
     /// What the words of the first input may mean, best first.
-    public ReadOnlyObjectProperty<List<Entry>> substances() {
+    public ReadOnlyObjectProperty<List<SubstanceHit>> substances() {
         return substances.getReadOnlyProperty();
     }
 
@@ -82,7 +98,14 @@ public final class StartModel {
     /// Searches for a substance; older results stay until the newer are there.
     public void searchSubstance(String typed) {
         what.set(Optional.empty());
-        newest(newestSubstances, substances, () -> typed.isBlank() ? List.of() : catalogue.search(typed.strip(), ROWS));
+        newest(newestSubstances, substances, () -> typed.isBlank() ? List.of() : hits(typed.strip()));
+    }
+
+    private List<SubstanceHit> hits(String typed) {
+        Resources lists = resources.get();
+        return catalogue.search(typed, ROWS).stream()
+                .map(e -> new SubstanceHit(e, Holder.of(e, lists)))
+                .toList();
     }
 
     /// Searches for a place.
@@ -91,9 +114,9 @@ public final class StartModel {
         newest(newestPlaces, places, () -> typed.isBlank() ? List.of() : finder.find(typed.strip(), ROWS));
     }
 
-    private <T> void newest(
-            AtomicLong counter, ReadOnlyObjectWrapper<List<T>> shown, java.util.function.Supplier<List<T>> find) {
+    private <T> void newest(AtomicLong counter, ReadOnlyObjectWrapper<List<T>> shown, Supplier<List<T>> find) {
         long ticket = counter.incrementAndGet();
+        searching.set(true);
         work.execute(() -> {
             if (ticket != counter.get()) {
                 return; // overtaken while it waited
@@ -102,6 +125,7 @@ public final class StartModel {
             screen.execute(() -> {
                 if (ticket == counter.get()) {
                     shown.set(found);
+                    searching.set(false);
                 }
             });
         });
@@ -115,6 +139,7 @@ public final class StartModel {
     /// Takes what came out.
     public void choose(What chosen) {
         newestSubstances.incrementAndGet(); // a search still on its way must not open the list again
+        searching.set(false);
         what.set(Optional.of(chosen));
         complete();
     }
@@ -122,6 +147,7 @@ public final class StartModel {
     /// Takes where.
     public void choose(Where chosen) {
         newestPlaces.incrementAndGet();
+        searching.set(false);
         where.set(Optional.of(chosen));
         complete();
     }
@@ -161,7 +187,7 @@ public final class StartModel {
             return new SubstanceRef.Cas(entry.cas());
         }
         return entry.un().isEmpty()
-                ? new SubstanceRef.Name(entry.nameEn())
+                ? new SubstanceRef.Name(entry.nameEn().isEmpty() ? entry.nameZh() : entry.nameEn())
                 : new SubstanceRef.Un(entry.un().getFirst());
     }
 
@@ -206,6 +232,7 @@ public final class StartModel {
     public static Facts withWind(Facts facts, WindTold wind, String told, Instant now) {
         Facts clear = facts.without(FactKey.WIND_FROM)
                 .without(FactKey.WIND_SPEED)
+                .without(FactKey.WIND_HEIGHT) // a told wind is one at 10 m, whatever mast measured before
                 .without(FactKey.WIND_VARIABLE)
                 .without(FactKey.WIND_WORDS);
         Facts worded = told.isBlank() ? clear : clear.with(FactKey.WIND_WORDS, reported(told, now));

@@ -1,7 +1,6 @@
 package io.canmou.ui.start;
 
 import io.canmou.incident.WindTold;
-import io.canmou.resource.Resources;
 import io.canmou.substance.Entry;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
@@ -10,7 +9,6 @@ import io.canmou.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +26,6 @@ import javafx.scene.layout.VBox;
 public final class StartView extends VBox {
     private final Display display;
     private final StartModel model;
-    private final Supplier<Resources> resources;
     private final Sideways sideways;
     private final SearchList substances = new SearchList();
     private final SearchList places = new SearchList();
@@ -50,10 +47,9 @@ public final class StartView extends VBox {
     /// A drill that opens at a tap; its name is `ui.drill.ID`.
     public record Drill(String id, Runnable open) {}
 
-    public StartView(Display display, StartModel model, Supplier<Resources> resources, Sideways sideways) {
+    public StartView(Display display, StartModel model, Sideways sideways) {
         this.display = display;
         this.model = model;
-        this.resources = resources;
         this.sideways = sideways;
         Node pin = Icon.PIN.draw(display.px(26, 20));
         Node unknown = Pieces.button(
@@ -105,6 +101,7 @@ public final class StartView extends VBox {
             showSubstances();
             showPlaces();
         });
+        model.searching().subscribe(this::searched);
         what.markGiven(model.what().map(Optional::isPresent));
         where.markGiven(model.where().map(Optional::isPresent));
         wind.markGiven(model.wind().map(Optional::isPresent));
@@ -122,6 +119,7 @@ public final class StartView extends VBox {
     }
 
     private boolean quiet;
+    private Optional<SearchList> awaited = Optional.empty();
 
     private void typed(InputBox box, SearchList list, Consumer<String> search) {
         box.field().textProperty().subscribe(text -> {
@@ -131,13 +129,31 @@ public final class StartView extends VBox {
         });
         box.field().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                list.take();
+                enter(list);
                 event.consume();
             } else {
                 list.key(event);
             }
         });
         box.active().subscribe(on -> place());
+    }
+
+    /// Takes the marked row; while a search is on its way the first of what it will find, for the rows of the
+    /// moment belong to what was typed before.
+    private void enter(SearchList list) {
+        if (model.searching().get()) {
+            awaited = Optional.of(list);
+        } else {
+            list.take();
+        }
+    }
+
+    private void searched(boolean searching) {
+        if (!searching) {
+            Optional<SearchList> waiting = awaited;
+            awaited = Optional.empty();
+            waiting.ifPresent(SearchList::take);
+        }
     }
 
     private void setQuietly(InputBox box, String text) {
@@ -184,8 +200,9 @@ public final class StartView extends VBox {
         Words words = display.words().get();
         String typed = what.field().getText();
         boolean first = true;
-        for (Entry entry : model.substances().get()) {
-            SubstanceRow row = SubstanceRow.of(entry, resources.get(), words);
+        for (SubstanceHit hit : model.substances().get()) {
+            Entry entry = hit.entry();
+            SubstanceRow row = SubstanceRow.of(hit, words);
             Region line = SubstanceLine.of(display, row, typed);
             line.getStyleClass().add(first ? "cm-first" : "cm-other");
             substances.add(line, () -> model.choose(entry, typed));
@@ -201,7 +218,7 @@ public final class StartView extends VBox {
                 .accept(
                         model.substances().get().isEmpty()
                                 ? List.of()
-                                : Holder.of(model.substances().get().getFirst(), resources.get()));
+                                : model.substances().get().getFirst().holders());
         place();
     }
 

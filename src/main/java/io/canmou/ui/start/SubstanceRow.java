@@ -1,6 +1,5 @@
 package io.canmou.ui.start;
 
-import io.canmou.resource.Resources;
 import io.canmou.substance.Entry;
 import io.canmou.ui.shell.Figures;
 import io.canmou.words.Words;
@@ -16,16 +15,18 @@ import java.util.stream.Collectors;
 record SubstanceRow(Entry entry, String name, String other, String un, String cas, String hazard, String held) {
     private static final int NAMED = 3;
 
-    static SubstanceRow of(Entry entry, Resources resources, Words words) {
+    static SubstanceRow of(SubstanceHit hit, Words words) {
+        Entry entry = hit.entry();
         String formula = entry.formula() == null ? "" : "   " + entry.formula();
         return new SubstanceRow(
                 entry,
                 words.choose(entry.nameZh(), entry.nameEn()),
                 words.choose(entry.nameEn(), entry.nameZh()) + formula,
                 entry.un().isEmpty() ? "" : "UN " + entry.un().getFirst(),
-                entry.cas() == null ? "" : "CAS " + entry.cas(),
+                (entry.own() ? words.say("ui.own.mark") + "   " : "")
+                        + (entry.cas() == null ? "" : "CAS " + entry.cas()),
                 hazard(entry, words),
-                held(Holder.of(entry, resources), words));
+                held(hit.holders(), words));
     }
 
     private static String hazard(Entry entry, Words words) {

@@ -7,6 +7,7 @@ import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
 import io.canmou.incident.Origin;
 import io.canmou.incident.WindTold;
+import io.canmou.resource.Resources;
 import io.canmou.substance.SubstanceRef;
 import io.canmou.ui.Waterworks;
 import java.time.InstantSource;
@@ -24,8 +25,10 @@ class StartModelTest {
 
     private StartModel model(Executor working) {
         return new StartModel(
-                Waterworks.CATALOGUE,
-                (query, limit) -> List.of(Where.point(Waterworks.SITE, query)),
+                new StartModel.Sources(
+                        Waterworks.CATALOGUE,
+                        (query, limit) -> List.of(Where.point(Waterworks.SITE, query)),
+                        () -> Resources.NONE),
                 new StartModel.Executors(working, Runnable::run),
                 new StartModel.IncidentNames(() -> "id", InstantSource.fixed(Waterworks.TOLD)),
                 begun::add);
@@ -33,7 +36,7 @@ class StartModelTest {
 
     private static void chlorine(StartModel model) {
         model.searchSubstance("lv");
-        model.choose(model.substances().get().getFirst(), "lv");
+        model.choose(model.substances().get().getFirst().entry(), "lv");
     }
 
     @Test
@@ -94,6 +97,16 @@ class StartModelTest {
             work.removeFirst().run();
         }
         assertThat(model.substances().get()).isEmpty();
+    }
+
+    @Test
+    void whileASearchIsOnItsWayTheRowsBelongToWhatWasTypedBefore() {
+        StartModel model = model(work::add);
+        model.searchSubstance("lv");
+        assertThat(model.searching().get()).isTrue();
+        work.removeFirst().run();
+        assertThat(model.searching().get()).isFalse();
+        assertThat(model.substances().get().getFirst().entry().cas()).isEqualTo("7782-50-5");
     }
 
     @Test
