@@ -1,6 +1,7 @@
 package io.canmou.ui;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,9 +49,9 @@ public final class Toolkit {
     void start(Runnable first) throws Desktop.NoDisplay {
         warm();
         try {
-            started.get().orElseThrow().join();
+            Objects.requireNonNull(started.get()).orElseThrow().join();
         } catch (CompletionException e) {
-            throw new Desktop.NoDisplay(e.getCause());
+            throw new Desktop.NoDisplay(e.getCause() == null ? e : e.getCause());
         }
         Platform.runLater(first);
     }

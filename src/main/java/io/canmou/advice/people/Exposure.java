@@ -196,11 +196,12 @@ public final class Exposure {
             return ShelterOrGo.Kind.FLAMMABLE;
         }
         Entry entry = filled.entry();
-        boolean burns = entry != null && entry.substance().flammability().lel() != null;
+        boolean burns = entry != null
+                && entry.substance().flammability().lel() != null
+                && !entry.hazardClass().startsWith("2.3");
         return switch (filled.substanceClass()) {
             case K2, K6 -> ShelterOrGo.Kind.FLAMMABLE;
-            case K3, K4 ->
-                burns && !(entry.hazardClass().startsWith("2.3")) ? ShelterOrGo.Kind.FLAMMABLE : ShelterOrGo.Kind.TOXIC;
+            case K3, K4 -> burns ? ShelterOrGo.Kind.FLAMMABLE : ShelterOrGo.Kind.TOXIC;
             case K1, K5, K7, K8, K9, K10, K11, K12 -> ShelterOrGo.Kind.TOXIC;
         };
     }

@@ -38,6 +38,25 @@ class AmbiguousNamesTest {
         });
     }
 
+    /// What a firefighter says at a works or a shop; the numbers are those of the UN list.
+    @ParameterizedTest
+    @CsvSource({
+        "烟花爆竹, 0333",
+        "爆竹, 0333",
+        "fireworks, 0333",
+        "黑火药, 0027",
+        "雷管, 0030",
+        "乳化炸药, 0241",
+        "铵油炸药, 0082",
+        "电子雷管, 0511",
+        "导爆索, 0065",
+        "子弹, 0012",
+    })
+    void explosivesAreFoundByTheirChineseNames(String name, String un) {
+        assertThat(CATALOGUE.search(name, 3)).as(name).isNotEmpty();
+        assertThat(CATALOGUE.search(name, 3).getFirst().un()).as(name).contains(un);
+    }
+
     @Test
     void aClearNameAsksNothing() {
         assertThat(new AmbiguousNames().find("环氧乙烷")).isEmpty();
