@@ -70,7 +70,29 @@ public final class Blasts {
         quantities.put("energyAvailability", burst.availability());
         quantities.put("burstPressure", release.pressure());
         fragments(scenario, release, burst, quantities);
-        return assessed(scenario, "vessel burst (Brode, Baker)", burst, quantities, List.of());
+        return assessed(scenario, "vessel burst (Brode, Baker)", burst.wave(), quantities, List.of());
+    }
+
+    /// A bursting vessel of liquefied gas; that of its gas alone where the heats of the liquid are not known.
+    ///
+    /// @param gas the vessel as if it held gas
+    /// @param contents what it holds
+    public Verdict liquefied(Scenario scenario, Release.VesselBurst gas, FlashingBurst contents) {
+        double ambient = scenario.weather().pressure();
+        Double energy = contents.energy(scenario.substance().physics(), ambient);
+        if (energy == null) {
+            return vessel(scenario, gas);
+        }
+        VesselBurst shell = new VesselBurst(
+                gas.volume(), gas.pressure(), contents.gamma(), ambient, soundRatio(scenario, gas, contents.gamma()));
+        Map<String, Double> quantities = new TreeMap<>();
+        quantities.put("explosionEnergy", energy);
+        quantities.put("tntMass", energy / TntBlast.TNT_ENERGY);
+        quantities.put("energyBrode", shell.brode());
+        quantities.put("burstPressure", gas.pressure());
+        quantities.put("fragmentRange", Fragments.endTubRange(contents.liquid(), gas.volume()));
+        BurstWave wave = new BurstWave(energy, ambient, shell.startingOverpressure());
+        return assessed(scenario, "vessel burst with flashing liquid (Prugh, Baker)", wave, quantities, List.of());
     }
 
     private static void fragments(
@@ -91,7 +113,8 @@ public final class Blasts {
         quantities.put("fragmentRange", Fragments.vacuumRange(velocity));
     }
 
-    private static double gamma(@Nullable Double given, Substance substance) {
+    /// Ratio of heat capacities: as given, else the substance's, else that of air.
+    public static double gamma(@Nullable Double given, Substance substance) {
         if (given != null) {
             return given;
         }

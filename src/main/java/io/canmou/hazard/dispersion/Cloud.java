@@ -1,5 +1,6 @@
 package io.canmou.hazard.dispersion;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /// A cloud as a function of place and time. x along the mean wind, y across to the left, z up, from the release, m;
@@ -18,6 +19,18 @@ public interface Cloud {
             course[i] = at(point, times[i], averaging);
         }
         return course;
+    }
+
+    /// Concentrations at places `across` the axis at `x` and a moment, as a function of height: as [#at], for who
+    /// looks at a whole cross-section.
+    default DoubleFunction<double[]> section(double x, double[] across, double time, double averaging) {
+        return z -> {
+            double[] row = new double[across.length];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = at(new Point(x, across[i], z), time, averaging);
+            }
+            return row;
+        };
     }
 
     /// Largest running mean.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
@@ -21,7 +22,8 @@ final class Clouds implements Cloud {
     private final List<Cloud> parts;
     private final List<Plume> plumes;
     private final List<Puff> bursts;
-    private final Map<Place, Passing> known = new ConcurrentHashMap<>();
+    private final Map<Place, Train> trains = new ConcurrentHashMap<>();
+    private final Map<View, Passing> known = new ConcurrentHashMap<>();
 
     Clouds(List<? extends Cloud> parts) {
         this.parts = List.copyOf(parts);
@@ -35,15 +37,23 @@ final class Clouds implements Cloud {
                 .toList();
     }
 
-    private record Place(double x, Averaging averaging) {}
+    private record Place(double x, double averaging) {}
+
+    private record View(double x, Averaging averaging) {}
 
     /// What goes by a place, with the windows of an averaging.
     private record Passing(Train train, Train.Windows windows) {}
 
+    /// What goes by a place, whatever is asked of it.
+    private Train train(double x, double averaging) {
+        return trains.computeIfAbsent(
+                new Place(x, averaging), place -> Train.at(plumes, place.x(), place.averaging()));
+    }
+
     private Passing passing(double x, Averaging averaging) {
-        return known.computeIfAbsent(new Place(x, averaging), place -> {
-            Train train = Train.at(plumes, place.x(), place.averaging().time());
-            return new Passing(train, train.windows(place.averaging()));
+        return known.computeIfAbsent(new View(x, averaging), view -> {
+            Train train = train(view.x(), view.averaging().time());
+            return new Passing(train, train.windows(view.averaging()));
         });
     }
 
@@ -69,13 +79,20 @@ final class Clouds implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
-        Train train =
-                passing(point.x(), new Averaging(averaging, Double.MAX_VALUE)).train();
+        Train train = train(point.x(), averaging);
         double sum = train.concentration(point.y(), train.axis(point.z()), time);
         for (Puff burst : bursts) {
             sum += burst.at(point, time, averaging);
         }
         return Math.min(1, sum);
+    }
+
+    @Override
+    public DoubleFunction<double[]> section(double x, double[] across, double time, double averaging) {
+        if (!bursts.isEmpty()) {
+            return Cloud.super.section(x, across, time, averaging);
+        }
+        return train(x, averaging).section(across, time);
     }
 
     @Override
@@ -164,10 +181,9 @@ final class Clouds implements Cloud {
 
     @Override
     public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
-        Averaging plain = new Averaging(averaging, Double.MAX_VALUE);
         if (bursts.isEmpty()) {
             return x -> {
-                Train train = passing(x, plain).train();
+                Train train = train(x, averaging);
                 return train.halfWidthAt(time, train.axis(band), level);
             };
         }
@@ -175,7 +191,7 @@ final class Clouds implements Cloud {
                 .map(burst -> burst.widthsAt(band, level / (2 * bursts.size()), time, averaging))
                 .toList();
         return x -> {
-            Train train = passing(x, plain).train();
+            Train train = train(x, averaging);
             double bound = Math.max(train.halfWidthAt(time, train.axis(band), level / 2), widest(alone, x));
             double z = height(band);
             return outermost(y -> at(new Point(x, y, z), time, averaging) >= level, bound);

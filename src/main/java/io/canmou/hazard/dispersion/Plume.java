@@ -112,7 +112,7 @@ final class Plume implements Cloud {
     }
 
     private static double geometric(double a, double b, double part) {
-        return a * FastMath.pow(b / a, part);
+        return a * StrictMath.exp(part * StrictMath.log(b / a));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.hipparchus.util.FastMath;
 
 /// The parts of a release whose rate changes, as they go by one place along the wind, one after the other.
@@ -14,6 +15,8 @@ import org.hipparchus.util.FastMath;
 /// @param length s; from the first front to the last back, blur included
 record Train(List<Plume.Slice> slices, double first, double length) {
     private static final int HALVINGS = 24;
+    private static final double WIDTH_TOLERANCE = 1e-4;
+    private static final double NOTHING = -50;
     /// Windows farther than this many blurs from a part see nothing of it.
     private static final double FAR = 6;
 
@@ -69,6 +72,24 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return sum(weights(axis, y), shares(time));
     }
 
+    /// Concentrations at places `across` at a moment, as a function of height. What does not depend on the height is
+    /// worked out once.
+    DoubleFunction<double[]> section(double[] across, double time) {
+        double[] shares = shares(time);
+        double[][] weights = new double[across.length][];
+        for (int k = 0; k < across.length; k++) {
+            weights[k] = weights(shares, across[k]);
+        }
+        return z -> {
+            double[] axis = axis(z);
+            double[] row = new double[across.length];
+            for (int k = 0; k < row.length; k++) {
+                row[k] = Math.min(1, sum(weights[k], axis));
+            }
+            return row;
+        };
+    }
+
     private double[] shares(double time) {
         double[] shares = new double[slices.size()];
         for (int i = 0; i < shares.length; i++) {
@@ -99,7 +120,39 @@ record Train(List<Plume.Slice> slices, double first, double length) {
                 shares[c][i] = share(slices.get(i).passage(), centres[c] - wide / 2, centres[c] + wide / 2);
             }
         }
+        return undominated(new Windows(centres, shares));
+    }
+
+    /// Without the windows in which another one has at least as much of every part: they never hold the largest mean.
+    private static Windows undominated(Windows all) {
+        int count = all.centres().length;
+        boolean[] dropped = new boolean[count];
+        int kept = 0;
+        for (int c = 0; c < count; c++) {
+            for (int d = 0; d < count && !dropped[c]; d++) {
+                dropped[c] = d != c && !dropped[d] && dominates(all.shares()[d], all.shares()[c]);
+            }
+            kept += dropped[c] ? 0 : 1;
+        }
+        double[] centres = new double[kept];
+        double[][] shares = new double[kept][];
+        int at = 0;
+        for (int c = 0; c < count; c++) {
+            if (!dropped[c]) {
+                centres[at] = all.centres()[c];
+                shares[at++] = all.shares()[c];
+            }
+        }
         return new Windows(centres, shares);
+    }
+
+    private static boolean dominates(double[] more, double[] less) {
+        for (int i = 0; i < more.length; i++) {
+            if (more[i] < less[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double share(Passage passage, double from, double to) {
@@ -168,20 +221,45 @@ record Train(List<Plume.Slice> slices, double first, double length) {
     }
 
     private double halfWidth(double[][] shares, double[] axis, double level) {
-        if (slices.isEmpty() || most(shares, 0, axis) < level) {
+        double inside = slices.isEmpty() ? -1 : excess(shares, 0, axis, level);
+        if (inside < 0) {
             return -1;
         }
-        double high = bound(shares, axis, level);
+        return edge(shares, axis, level, inside);
+    }
+
+    /// By false position in y², in which the logarithm of a Gaussian is straight; the outer end of the last interval.
+    /// Each step looks a little beyond its guess, on the side that was not moved last, so that both ends close in.
+    private double edge(double[][] shares, double[] axis, double level, double inside) {
         double low = 0;
-        for (int i = 0; i < HALVINGS && high - low > 1e-4 * high; i++) {
-            double middle = 0.5 * (low + high);
-            if (most(shares, middle, axis) >= level) {
-                low = middle;
+        double above = inside;
+        double high = bound(shares, axis, level);
+        double below = excess(shares, high, axis, level);
+        double beyond = WIDTH_TOLERANCE / 2;
+        for (int i = 0; i < HALVINGS && high - low > WIDTH_TOLERANCE * high; i++) {
+            double part = below < above ? above / (above - below) : 0.5;
+            double guess = Math.sqrt(low * low + part * (high * high - low * low)) + beyond * high;
+            double y = guess > low && guess < high ? guess : 0.5 * (low + high);
+            double there = excess(shares, y, axis, level);
+            if (there >= 0) {
+                below *= beyond > 0 ? 0.5 : 1;
+                low = y;
+                above = there;
+                beyond = WIDTH_TOLERANCE / 2;
             } else {
-                high = middle;
+                above *= beyond < 0 ? 0.5 : 1;
+                high = y;
+                below = there;
+                beyond = -WIDTH_TOLERANCE / 2;
             }
         }
         return high;
+    }
+
+    /// ln of the largest mean over the level.
+    private double excess(double[][] shares, double y, double[] axis, double level) {
+        double most = most(shares, y, axis);
+        return most <= 0 ? NOTHING : StrictMath.log(most / level);
     }
 
     /// A width that holds the level for sure: beyond it each part is below its share of it.

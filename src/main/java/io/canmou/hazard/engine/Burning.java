@@ -5,12 +5,17 @@ import io.canmou.hazard.Scenario;
 import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
+import io.canmou.hazard.Zone;
+import io.canmou.hazard.blast.Blasts;
+import io.canmou.hazard.blast.FlashingBurst;
 import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.fire.Fires;
 import io.canmou.hazard.harm.Domino;
 import io.canmou.hazard.source.SourceVerdict;
 import io.canmou.hazard.source.Sources;
+import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.substance.Vapour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,11 @@ final class Burning {
     private static final double FILLING = 0.85;
 
     private final Fires fires = new Fires();
+    private final Blasts blasts;
+
+    Burning(Blasts blasts) {
+        this.blasts = blasts;
+    }
 
     Verdict pool(Scenario scenario, Release.PoolFire release) {
         boolean onWater = release.surface() == Release.FireSurface.WATER;
@@ -93,13 +103,55 @@ final class Burning {
         return term.rows().stream().mapToDouble(rate).max().orElse(0);
     }
 
-    /// A fireball, with an estimate of how long its vessel lasts in a fire where its content tells how large it is.
+    /// A fireball, with what its vessel does before: how long it lasts in a fire, its burst and its fragments, where
+    /// the content tells how large it is.
     Verdict fireball(Scenario scenario, Release.Fireball release) {
         Double density = scenario.substance().physics().liquidDensity();
         Verdict verdict = fires.fireball(scenario, release);
-        return density == null || !(verdict instanceof Verdict.Assessed found)
-                ? verdict
-                : withTime(found, release.mass() / (density * FILLING));
+        if (density == null || !(verdict instanceof Verdict.Assessed found)) {
+            return verdict;
+        }
+        double volume = release.mass() / (density * FILLING);
+        return withTime(withBurst(found, burst(scenario, release, volume)), volume);
+    }
+
+    /// The burst of the vessel that the fireball comes from, at the temperature at which its liquid boils under that
+    /// pressure where none is given.
+    private Verdict burst(Scenario scenario, Release.Fireball release, double volume) {
+        Physics physics = scenario.substance().physics();
+        double ambient = scenario.weather().pressure();
+        double pressure = release.tankPressure() == null ? Fires.RELIEF : release.tankPressure();
+        Double boiling = Vapour.boilingPoint(physics, ambient);
+        Double saturated = Vapour.boilingPoint(physics, pressure);
+        if (boiling == null || saturated == null || pressure <= ambient) {
+            return Verdict.Refused.of("release.tankPressure", "vesselNotAboveAmbient", pressure, ambient);
+        }
+        double temperature = release.temperature() == null ? saturated : release.temperature();
+        double gamma = Blasts.gamma(null, scenario.substance());
+        FlashingBurst contents = new FlashingBurst(
+                volume * (1 - FILLING), release.mass(), temperature - boiling, pressure, temperature, gamma);
+        return blasts.liquefied(
+                scenario, new Release.VesselBurst(volume, pressure, gamma, temperature, null), contents);
+    }
+
+    private static Verdict.Assessed withBurst(Verdict.Assessed found, Verdict burst) {
+        if (!(burst instanceof Verdict.Assessed blast)) {
+            return found;
+        }
+        List<Zone> zones = new ArrayList<>(found.zones());
+        zones.addAll(blast.zones());
+        Map<String, Double> quantities = new TreeMap<>(blast.quantities());
+        quantities.putAll(found.quantities());
+        return new Verdict.Assessed(
+                found.model(),
+                found.warnings(),
+                found.source(),
+                zones,
+                found.zonesExposureTrue(),
+                found.hazards(),
+                found.envelopes(),
+                MergedReceptors.of(List.of(found.receptors(), blast.receptors())),
+                quantities);
     }
 
     private static Verdict withTime(Verdict.Assessed found, double volume) {

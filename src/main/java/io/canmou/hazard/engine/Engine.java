@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements HazardEngine {
     private final Dispersing dispersing;
     private final Blasts blasts = new Blasts();
-    private final Burning burning = new Burning();
+    private final Burning burning = new Burning(blasts);
     private final CloudExplosion explosion = new CloudExplosion(blasts);
     private final EveryHazard every;
 

@@ -11,6 +11,7 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.blast.Blasts;
+import io.canmou.hazard.blast.FlashingBurst;
 import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.engine.Leaks.Leak;
@@ -196,7 +197,22 @@ final class EveryHazard {
         }
         Release.VesselBurst burst =
                 new Release.VesselBurst(vessel.volume(), vessel.pressure(), vessel.gamma(), vessel.temperature(), null);
-        return HazardPart.of(Kind.VESSEL_BURST, "pressureVessel", blasts.vessel(scenario, burst));
+        return HazardPart.of(Kind.VESSEL_BURST, "pressureVessel", burst(scenario, vessel, burst));
+    }
+
+    private Verdict burst(Scenario scenario, VesselContents vessel, Release.VesselBurst gas) {
+        Double density = scenario.substance().physics().liquidDensity();
+        if (vessel.liquid() <= 0 || density == null) {
+            return blasts.vessel(scenario, gas);
+        }
+        FlashingBurst contents = new FlashingBurst(
+                Math.max(0, vessel.volume() - vessel.liquid() / density),
+                vessel.liquid(),
+                vessel.superheat(),
+                vessel.pressure(),
+                vessel.temperature(),
+                vessel.gamma());
+        return blasts.liquefied(scenario, gas, contents);
     }
 
     private HazardPart smoke(Scenario scenario, HazardPart pool) {

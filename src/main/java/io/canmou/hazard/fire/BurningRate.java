@@ -23,9 +23,14 @@ record BurningRate(double limit, double extinction, boolean clean, double radian
 
     private static final double ALCOHOL_FRACTION = 0.2;
 
+    private static final BurningRate LNG = new BurningRate(0.14, 1.1, true, LNG_FRACTION);
+
+    private static final BurningRate LNG_ON_WATER = new BurningRate(0.147, 1.1, true, LNG_FRACTION);
+
     /// By CAS number, Babrauskas (1983), table 3-1.2 (SFPE Handbook).
     private static final Map<String, BurningRate> KNOWN = Map.ofEntries(
-            Map.entry("74-82-8", new BurningRate(0.14, 1.1, true, LNG_FRACTION)),
+            Map.entry("74-82-8", LNG),
+            Map.entry("8006-14-2", LNG),
             Map.entry("74-98-6", new BurningRate(0.099, 1.4, false, SOOTY)),
             Map.entry("68476-85-7", new BurningRate(0.099, 1.4, false, SOOTY)),
             Map.entry("106-97-8", new BurningRate(0.078, 2.7, false, SOOTY)),
@@ -40,31 +45,54 @@ record BurningRate(double limit, double extinction, boolean clean, double radian
             Map.entry("8008-20-6", new BurningRate(0.039, 3.5, false, SOOTY)),
             Map.entry("68334-30-5", new BurningRate(0.039, 3.5, false, SOOTY)),
             Map.entry("8002-05-9", new BurningRate(0.045, 2.8, false, SOOTY)),
+            Map.entry("50815-00-4", new BurningRate(0.051, 3.6, false, SOOTY)),
+            Map.entry("64742-46-7", new BurningRate(0.039, 0.7, false, SOOTY)),
+            Map.entry("68476-33-5", new BurningRate(0.035, 1.7, false, SOOTY)),
+            Map.entry("68553-00-4", new BurningRate(0.035, 1.7, false, SOOTY)),
             Map.entry("67-56-1", new BurningRate(0.017, Double.POSITIVE_INFINITY, true, ALCOHOL_FRACTION)),
             Map.entry("64-17-5", new BurningRate(0.015, Double.POSITIVE_INFINITY, true, ALCOHOL_FRACTION)));
 
-    private static final BurningRate LNG_ON_WATER = new BurningRate(0.147, 1.1, true, LNG_FRACTION);
+    /// The rate of `substance`, or what is missing for it.
+    ///
+    /// @param rate null: nothing gives it
+    /// @param missing key of the property that is missing; null: none
+    /// @param estimated the latent heat is an estimate
+    record Found(
+            @Nullable BurningRate rate, @Nullable String missing, boolean estimated) {}
 
-    /// The rate of `substance`; null where neither table nor properties give it.
-    static @Nullable BurningRate of(Substance substance, double airTemperature, boolean onWater) {
-        if (onWater && "74-82-8".equals(substance.cas())) {
-            return LNG_ON_WATER;
-        }
+    /// The rate of `substance` by the table, else by its properties.
+    static Found of(Substance substance, double airTemperature, boolean onWater) {
         BurningRate known = substance.cas() == null ? null : KNOWN.get(substance.cas());
-        return known != null ? known : fromProperties(substance, airTemperature);
+        if (known != null) {
+            return new Found(onWater && known == LNG ? LNG_ON_WATER : known, null, false);
+        }
+        return fromProperties(substance, airTemperature);
     }
 
-    private static @Nullable BurningRate fromProperties(Substance substance, double airTemperature) {
+    private static Found fromProperties(Substance substance, double airTemperature) {
         Physics physics = substance.physics();
         Double heat = substance.flammability().heatOfCombustion();
-        Double latent = physics.latentHeat();
         Double boiling = physics.boilingPoint();
-        if (heat == null || latent == null || boiling == null) {
-            return null;
+        Double latent = physics.latentHeat() == null ? kistiakowsky(physics) : physics.latentHeat();
+        if (heat == null || boiling == null || latent == null) {
+            String missing = heat == null ? "heatOfCombustion" : boiling == null ? "boilingPoint" : "latentHeat";
+            return new Found(null, missing, false);
         }
         double capacity = physics.liquidHeatCapacity() == null ? 2_000 : physics.liquidHeatCapacity();
         double warming = capacity * Math.max(0, boiling - airTemperature);
-        return new BurningRate(burgess(heat, latent + warming), Double.POSITIVE_INFINITY, false, SOOTY);
+        BurningRate rate =
+                new BurningRate(burgess(heat, latent + warming), Double.POSITIVE_INFINITY, false, SOOTY);
+        return new Found(rate, null, physics.latentHeat() == null);
+    }
+
+    /// Latent heat at the boiling point, J/kg: Kistiakowsky (1923) as in Lyman and others (1990), 13-2:
+    /// ΔH/Tb = 36.6 + R ln Tb J/(mol K), within 5 % but for alcohols and acids; null without what it needs.
+    private static @Nullable Double kistiakowsky(Physics physics) {
+        Double boiling = physics.boilingPoint();
+        Double molarMass = physics.molarMass();
+        return boiling == null || molarMass == null
+                ? null
+                : (Double) (boiling * (36.6 + Physics.GAS_CONSTANT * FastMath.log(boiling)) / molarMass);
     }
 
     /// Burgess and Zabetakis: kg/(m² s) from the heat of combustion and the heat to evaporate, J/kg.

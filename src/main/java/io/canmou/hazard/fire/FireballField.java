@@ -21,4 +21,9 @@ record FireballField(Fireball ball, Transmissivity air) implements HeatField {
     public boolean round() {
         return true;
     }
+
+    @Override
+    public double size() {
+        return ball.diameter();
+    }
 }

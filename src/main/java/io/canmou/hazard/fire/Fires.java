@@ -25,7 +25,7 @@ public final class Fires {
 
     /// Pressure at which a vessel in a fire bursts when none is given, as a multiple of 1 MPa; a usual relief
     /// setting.
-    private static final double RELIEF = 1.7e6;
+    public static final double RELIEF = 1.7e6;
 
     /// A pool of `diameter` m.
     public Verdict pool(Scenario scenario, double diameter, boolean onWater) {
@@ -35,9 +35,10 @@ public final class Fires {
             return Verdict.Refused.of("substance.heatOfCombustion", "noHeatOfCombustion", substance.name());
         }
         Weather weather = scenario.weather();
-        BurningRate rate = BurningRate.of(substance, weather.temperature(), onWater);
+        BurningRate.Found found = BurningRate.of(substance, weather.temperature(), onWater);
+        BurningRate rate = found.rate();
         if (rate == null) {
-            return Verdict.Refused.of("substance", "noBurningRate", substance.name());
+            return Verdict.Refused.of("substance." + found.missing(), "noBurningRate", substance.name());
         }
         double density = airDensity(weather);
         double flux = rate.at(diameter);
@@ -64,7 +65,8 @@ public final class Fires {
                 diameter / 2,
                 diameter / 2,
                 power);
-        return assessed(scenario, "pool fire", flame, length * FastMath.sin(tilt) / 2, quantities, List.of());
+        List<Warning> warnings = found.estimated() ? List.of(Warning.of("latentHeatEstimated")) : List.of();
+        return assessed(scenario, "pool fire", flame, length * FastMath.sin(tilt) / 2, quantities, warnings);
     }
 
     /// Thomas; in a light wind the still-air form goes on where it is the shorter of the two.

@@ -17,4 +17,9 @@ record FlameField(Flame flame, Transmissivity air) implements HeatField {
     public boolean round() {
         return false;
     }
+
+    @Override
+    public double size() {
+        return flame.size();
+    }
 }

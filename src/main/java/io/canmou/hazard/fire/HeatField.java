@@ -10,4 +10,7 @@ interface HeatField {
 
     /// Whether it is the same in every direction.
     boolean round();
+
+    /// Farther than a few times this the heat falls with distance everywhere, m.
+    double size();
 }

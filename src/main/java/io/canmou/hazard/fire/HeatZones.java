@@ -20,8 +20,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 
 /// Zones and receptors of a fire's heat.
 ///
-/// The outline of a level is found along rays from the middle of the flame, from outside inwards, so that the far
-/// side is taken; between rays it is straight.
+/// The outline of a level is found along rays from the middle of the flame ([HeatEdge]); between rays it is straight.
 final class HeatZones {
     /// Zones where nobody names others; for 60 s.
     private static final List<Level> LEVELS = LevelSet.ALOHA.levels();
@@ -29,9 +28,7 @@ final class HeatZones {
     /// How long somebody stays in the heat of a fire that does not end, s; the levels' own time.
     private static final double STAY = 60;
 
-    private static final double HEAD = 1.5;
     private static final int RAYS = 36;
-    private static final double FARTHEST = 20_000;
 
     private final HeatField field;
     private final double middle;
@@ -57,14 +54,14 @@ final class HeatZones {
 
     private Zone zone(Level level) {
         double flux = level.kind() == LevelKind.THERMAL_DOSE ? fluxOfDose(level.value()) : level.value();
+        HeatEdge edge = new HeatEdge(field, middle, flux);
         if (field.round()) {
-            return Circles.zone(level, edge(flux, 0));
+            return Circles.zone(level, edge.outermost(0));
         }
-        double[] radii = new double[RAYS / 2 + 1];
+        double[] radii = edge.half(RAYS / 2 + 1);
         double farthest = 0;
-        for (int i = 0; i < radii.length; i++) {
-            radii[i] = edge(flux, 2 * Math.PI * i / RAYS);
-            farthest = Math.max(farthest, radii[i]);
+        for (double radius : radii) {
+            farthest = Math.max(farthest, radius);
         }
         if (windFrom == null) {
             return Circles.zone(level, farthest <= 0 ? 0 : farthest + Math.abs(middle));
@@ -104,31 +101,6 @@ final class HeatZones {
 
     private double fluxOfDose(double dose) {
         return FastMath.pow(dose / Math.min(field.duration(), STAY), 0.75);
-    }
-
-    /// Distance from the flame's middle at which the heat falls below `flux`, along a ray; 0: it is nowhere so hot.
-    private double edge(double flux, double angle) {
-        double far = 1;
-        while (far < FARTHEST && at(far, angle) >= flux) {
-            far *= 2;
-        }
-        if (far == 1 && at(0.5, angle) < flux) {
-            return 0;
-        }
-        double near = far / 2;
-        for (int i = 0; i < 14; i++) {
-            double between = (near + far) / 2;
-            if (at(between, angle) >= flux) {
-                near = between;
-            } else {
-                far = between;
-            }
-        }
-        return far;
-    }
-
-    private double at(double radius, double angle) {
-        return field.flux(middle + radius * FastMath.cos(angle), radius * FastMath.sin(angle), HEAD);
     }
 
     List<ReceptorResult> receptors(Scenario scenario) {

@@ -3,6 +3,7 @@ package io.canmou.hazard.footprint;
 import io.canmou.hazard.dispersion.Band;
 import io.canmou.hazard.dispersion.Cloud;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /// How much of a cloud could explode: the mass between the limits of flammability, where it lies, and when it
@@ -55,7 +56,8 @@ public record FlammableMass(double mass, double centre, double time) {
         double[] stations = cloud.stations();
         double beforePlace = stations.length == 0 ? 0 : stations[0];
         for (double x : stations) {
-            double here = slice(cloud, limits, new Cloud.Point(x, widths.applyAsDouble(x), 0), time);
+            double width = widths.applyAsDouble(x);
+            double here = width <= 0 ? 0 : slice(cloud, limits, x, width, time);
             double piece = 0.5 * (before + here) * (x - beforePlace);
             mass += piece;
             moment += piece * 0.5 * (x + beforePlace);
@@ -65,17 +67,20 @@ public record FlammableMass(double mass, double centre, double time) {
         return mass <= 0 ? NONE : new FlammableMass(mass, Math.max(moment / mass, 0), time);
     }
 
-    /// kg per metre along the wind at a place on the edge of the flammable zone.
-    private static double slice(Cloud cloud, Limits limits, Cloud.Point edge, double time) {
-        if (edge.y() <= 0) {
-            return 0;
+    /// kg per metre along the wind, out to the edge of the flammable zone at `width`.
+    private static double slice(Cloud cloud, Limits limits, double x, double width, double time) {
+        double step = width / ACROSS;
+        double[] across = new double[ACROSS];
+        for (int i = 0; i < ACROSS; i++) {
+            across[i] = (i + 0.5) * step;
         }
+        DoubleFunction<double[]> section = cloud.section(x, across, time, limits.averaging());
         double sum = 0;
-        double belowLayer = layer(cloud, limits, edge, time);
+        double belowLayer = layer(section.apply(0), limits);
         double below = 0;
         double z = LOWEST;
         for (int i = 0; i < MOST_HEIGHTS; i++) {
-            double here = layer(cloud, limits, new Cloud.Point(edge.x(), edge.y(), z), time);
+            double here = layer(section.apply(z), limits);
             sum += 0.5 * (belowLayer + here) * (z - below);
             if (here <= 0 && belowLayer <= 0 && z > HEAD) {
                 break;
@@ -84,21 +89,18 @@ public record FlammableMass(double mass, double centre, double time) {
             below = z;
             z *= HIGHER;
         }
-        return sum;
+        return 2 * limits.density() * sum * step;
     }
 
-    /// kg per square metre along the wind and upwards, out to the edge.
-    private static double layer(Cloud cloud, Limits limits, Cloud.Point edge, double time) {
-        double step = edge.y() / ACROSS;
+    /// Mole fractions within the limits of one height, from the axis to the edge.
+    private static double layer(double[] row, Limits limits) {
         double sum = 0;
-        for (int i = 0; i < ACROSS; i++) {
-            Cloud.Point point = new Cloud.Point(edge.x(), (i + 0.5) * step, edge.z());
-            double fraction = cloud.at(point, time, limits.averaging());
+        for (double fraction : row) {
             if (fraction < limits.lower()) {
                 break;
             }
             sum += fraction > limits.upper() ? 0 : fraction;
         }
-        return 2 * limits.density() * sum * step;
+        return sum;
     }
 }

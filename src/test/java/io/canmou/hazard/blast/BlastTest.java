@@ -7,6 +7,7 @@ import io.canmou.SharedData;
 import io.canmou.hazard.Release.BlastMethod.Expansion;
 import io.canmou.hazard.Release.BlastMethod.Grade;
 import io.canmou.hazard.Release.Burst;
+import io.canmou.hazard.substance.Physics;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -159,8 +160,29 @@ class BlastTest {
     @Test
     void farAwayAVesselIsAPointSource() {
         VesselBurst burst = new VesselBurst(1, 1.25e8 * 0.4 + P0, 1.4, P0, 1);
-        assertThat(burst.overpressure(50)).isCloseTo(7_271, Percentage.withPercentage(2));
-        assertThat(VesselBurst.POINT_SOURCE.at(3)).isCloseTo(0.09456, Percentage.withPercentage(0.1));
+        assertThat(burst.wave().overpressure(50)).isCloseTo(7_271, Percentage.withPercentage(2));
+        assertThat(BurstWave.POINT_SOURCE.at(3)).isCloseTo(0.09456, Percentage.withPercentage(0.1));
+    }
+
+    /// Propane at 293 K and 8.37 bar, 20 t with 10 m³ of vapour, by hand: f = 1 − exp(−2600·62/426000) = 0.3151;
+    /// ρv = 8.37e5·0.0441/(8.314·293.15) = 15.145 kg/m³; V* = 10 + 0.3151·20000/15.145 = 426.1 m³;
+    /// E = 8.37e5·426.1/0.13·(1 − (1.01325/8.37)^(0.13/1.13)) = 5.92e8 J.
+    @Test
+    void aLiquefiedGasBurstsWithWhatFlashesOfItsLiquid() {
+        Physics propane = new Physics(
+                0.0441, 231.1, null, null, null, 500.0, null, 2_600.0, 426_000.0, 1.13, null, null, null, null, null, null);
+        FlashingBurst burst = new FlashingBurst(10, 20_000, 62, 8.37e5, 293.15, 1.13);
+        assertThat(burst.energy(propane, P0)).isCloseTo(5.92e8, Percentage.withPercentage(1));
+        assertThat(new FlashingBurst(10, 0, 0, 8.37e5, 293.15, 1.13).energy(propane, P0))
+                .as("gas alone")
+                .isCloseTo(new VesselBurst(10, 8.37e5, 1.13, P0, 1).isentropic(), Percentage.withPercentage(0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.07", "0.1", "0.15"})
+    void nearerThanSwisdaksFitsASurfaceBurstFollowsKingeryAndBulmash(double z) {
+        assertThat(new TntBlast(8, Burst.SURFACE).overpressure(2 * z))
+                .isEqualTo(KingeryBulmash.SURFACE.at(ShockQuantity.INCIDENT_PRESSURE, z));
     }
 
     @Test
@@ -201,7 +223,7 @@ class BlastTest {
                 new MultiEnergy(3, 5e9, P0),
                 new BakerStrehlowTang(0.44, 5e9, P0),
                 new BakerStrehlowTang(5.2, 5e9, P0),
-                new VesselBurst(50, 2e6, 1.3, P0, 1));
+                new VesselBurst(50, 2e6, 1.3, P0, 1).wave());
     }
 
     @Test
