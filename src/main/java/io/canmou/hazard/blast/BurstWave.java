@@ -4,9 +4,9 @@ import org.hipparchus.util.FastMath;
 
 /// The blast of a bursting vessel.
 ///
-/// Source: Baker and others (1983): with the ground's reflection R̄ = r (p0/2E)^(1/3); far field the exact spherical
-/// point source (γ 1.4, finite-difference tables of Hancock), near field not above the shock-tube pressure at the
-/// vessel's wall.
+/// Source: Baker and others (1983): with the ground's reflection R̄ = r (p0/2E)^(1/3); far field the exact
+/// spherical point source (γ 1.4, finite-difference tables of Hancock), near field not above the shock-tube
+/// pressure at the vessel's wall.
 ///
 /// @param energy that goes into the blast, J, without the ground's reflection
 /// @param ambientPressure Pa
@@ -21,7 +21,8 @@ public record BurstWave(double energy, double ambientPressure, double starting) 
             0.5, 1.9313, 0.7, 0.95823, 1, 0.49809, 1.5, 0.25706, 2, 0.16706, 3, 0.09456, 5, 0.048294, 7, 0.031633, 10,
             0.020454, 20, 0.0090051, 50, 0.0031603);
 
-    /// Scaled impulse of the same, from the detonation curve of Baker-Strehlow-Tang, which it meets in the far field.
+    /// Scaled impulse of the same, from the detonation curve of Baker-Strehlow-Tang, which it meets in the far
+    /// field.
     private static final LogCurve IMPULSE =
             StrehlowCurves.ALL.get(StrehlowCurves.ALL.size() - 1).impulse();
 

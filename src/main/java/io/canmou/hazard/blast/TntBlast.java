@@ -5,7 +5,8 @@ import org.hipparchus.util.FastMath;
 
 /// The blast of `tntMass` kg of TNT.
 ///
-/// Surface: Swisdak (1994), nearer than its fits Kingery and Bulmash (1984); free air: Kingery and Bulmash. Hopkinson-Cranz scaling; sea-level air.
+/// Surface: Swisdak (1994), nearer than its fits Kingery and Bulmash (1984); free air: Kingery and Bulmash.
+/// Hopkinson-Cranz scaling; sea-level air.
 public record TntBlast(double tntMass, Burst burst) implements BlastWave {
     /// Energy of TNT by which other energies are compared, J/kg; Crowl and Louvar, Chemical Process Safety:
     /// 1120 cal/g.

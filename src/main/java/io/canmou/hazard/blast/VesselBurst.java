@@ -12,7 +12,8 @@ import org.hipparchus.util.FastMath;
 /// @param gamma of the gas
 /// @param ambientPressure Pa
 /// @param soundSpeedRatio of the air over that of the gas
-public record VesselBurst(double volume, double pressure, double gamma, double ambientPressure, double soundSpeedRatio) {
+public record VesselBurst(
+        double volume, double pressure, double gamma, double ambientPressure, double soundSpeedRatio) {
     private static final double AIR_GAMMA = 1.4;
 
     /// Brode's energy, J.

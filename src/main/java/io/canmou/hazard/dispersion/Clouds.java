@@ -46,8 +46,7 @@ final class Clouds implements Cloud {
 
     /// What goes by a place, whatever is asked of it.
     private Train train(double x, double averaging) {
-        return trains.computeIfAbsent(
-                new Place(x, averaging), place -> Train.at(plumes, place.x(), place.averaging()));
+        return trains.computeIfAbsent(new Place(x, averaging), place -> Train.at(plumes, place.x(), place.averaging()));
     }
 
     private Passing passing(double x, Averaging averaging) {

@@ -72,8 +72,8 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return sum(weights(axis, y), shares(time));
     }
 
-    /// Concentrations at places `across` at a moment, as a function of height. What does not depend on the height is
-    /// worked out once.
+    /// Concentrations at places `across` at a moment, as a function of height. What does not depend on the height
+    /// is worked out once.
     DoubleFunction<double[]> section(double[] across, double time) {
         double[] shares = shares(time);
         double[][] weights = new double[across.length][];
@@ -123,7 +123,8 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return undominated(new Windows(centres, shares));
     }
 
-    /// Without the windows in which another one has at least as much of every part: they never hold the largest mean.
+    /// Without the windows in which another one has at least as much of every part: they never hold the largest
+    /// mean.
     private static Windows undominated(Windows all) {
         int count = all.centres().length;
         boolean[] dropped = new boolean[count];
@@ -228,8 +229,9 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return edge(shares, axis, level, inside);
     }
 
-    /// By false position in y², in which the logarithm of a Gaussian is straight; the outer end of the last interval.
-    /// Each step looks a little beyond its guess, on the side that was not moved last, so that both ends close in.
+    /// By false position in y², in which the logarithm of a Gaussian is straight; the outer end of the last
+    /// interval. Each step looks a little beyond its guess, on the side that was not moved last, so that both ends
+    /// close in.
     private double edge(double[][] shares, double[] axis, double level, double inside) {
         double low = 0;
         double above = inside;

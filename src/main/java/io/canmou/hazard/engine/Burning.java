@@ -103,8 +103,8 @@ final class Burning {
         return term.rows().stream().mapToDouble(rate).max().orElse(0);
     }
 
-    /// A fireball, with what its vessel does before: how long it lasts in a fire, its burst and its fragments, where
-    /// the content tells how large it is.
+    /// A fireball, with what its vessel does before: how long it lasts in a fire, its burst and its fragments,
+    /// where the content tells how large it is.
     Verdict fireball(Scenario scenario, Release.Fireball release) {
         Double density = scenario.substance().physics().liquidDensity();
         Verdict verdict = fires.fireball(scenario, release);
@@ -115,8 +115,8 @@ final class Burning {
         return withTime(withBurst(found, burst(scenario, release, volume)), volume);
     }
 
-    /// The burst of the vessel that the fireball comes from, at the temperature at which its liquid boils under that
-    /// pressure where none is given.
+    /// The burst of the vessel that the fireball comes from, at the temperature at which its liquid boils under
+    /// that pressure where none is given.
     private Verdict burst(Scenario scenario, Release.Fireball release, double volume) {
         Physics physics = scenario.substance().physics();
         double ambient = scenario.weather().pressure();

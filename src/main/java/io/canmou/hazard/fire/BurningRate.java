@@ -57,8 +57,7 @@ record BurningRate(double limit, double extinction, boolean clean, double radian
     /// @param rate null: nothing gives it
     /// @param missing key of the property that is missing; null: none
     /// @param estimated the latent heat is an estimate
-    record Found(
-            @Nullable BurningRate rate, @Nullable String missing, boolean estimated) {}
+    record Found(@Nullable BurningRate rate, @Nullable String missing, boolean estimated) {}
 
     /// The rate of `substance` by the table, else by its properties.
     static Found of(Substance substance, double airTemperature, boolean onWater) {
@@ -80,8 +79,7 @@ record BurningRate(double limit, double extinction, boolean clean, double radian
         }
         double capacity = physics.liquidHeatCapacity() == null ? 2_000 : physics.liquidHeatCapacity();
         double warming = capacity * Math.max(0, boiling - airTemperature);
-        BurningRate rate =
-                new BurningRate(burgess(heat, latent + warming), Double.POSITIVE_INFINITY, false, SOOTY);
+        BurningRate rate = new BurningRate(burgess(heat, latent + warming), Double.POSITIVE_INFINITY, false, SOOTY);
         return new Found(rate, null, physics.latentHeat() == null);
     }
 

@@ -73,7 +73,8 @@ final class Flame {
         for (int k = 0; k < around; k++) {
             double angle = 2 * Math.PI * (k + 0.5) / around;
             Point out = u.times(FastMath.cos(angle)).plus(v.times(FastMath.sin(angle)));
-            Point normal = out.times(length).plus(w.times(footRadius - tipRadius)).times(1 / slant);
+            Point normal =
+                    out.times(length).plus(w.times(footRadius - tipRadius)).times(1 / slant);
             for (int i = 0; i < along; i++) {
                 double s = (i + 0.5) / along;
                 double radius = footRadius + s * (tipRadius - footRadius);

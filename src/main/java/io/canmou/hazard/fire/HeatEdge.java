@@ -5,8 +5,8 @@ import org.hipparchus.util.FastMath;
 /// How far the heat of a fire reaches a level, ray by ray from the middle of its flame.
 ///
 /// The first ray is searched from outside inwards, so that the far side is taken; each next one goes on from the
-/// ray before it by secants in the logarithms, in which heat falls nearly straight. The answer lies on the outer side
-/// of the tolerance of 0.2 %.
+/// ray before it by secants in the logarithms, in which heat falls nearly straight. The answer lies on the outer
+/// side of the tolerance of 0.2 %.
 final class HeatEdge {
     private static final double FARTHEST = 20_000;
     private static final double NEAREST = 0.25;
@@ -41,8 +41,8 @@ final class HeatEdge {
         return radii;
     }
 
-    /// Along one ray, from outside inwards; near the flame in small steps, because the heat under a leaning flame may
-    /// rise again outwards.
+    /// Along one ray, from outside inwards; near the flame in small steps, because the heat under a leaning flame
+    /// may rise again outwards.
     double outermost(double angle) {
         double far = FARTHEST;
         if (excess(far, angle) >= 0) {

@@ -20,7 +20,8 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 
 /// Zones and receptors of a fire's heat.
 ///
-/// The outline of a level is found along rays from the middle of the flame ([HeatEdge]); between rays it is straight.
+/// The outline of a level is found along rays from the middle of the flame ([HeatEdge]); between rays it is
+/// straight.
 final class HeatZones {
     /// Zones where nobody names others; for 60 s.
     private static final List<Level> LEVELS = LevelSet.ALOHA.levels();

@@ -170,7 +170,8 @@ class BlastTest {
     @Test
     void aLiquefiedGasBurstsWithWhatFlashesOfItsLiquid() {
         Physics propane = new Physics(
-                0.0441, 231.1, null, null, null, 500.0, null, 2_600.0, 426_000.0, 1.13, null, null, null, null, null, null);
+                0.0441, 231.1, null, null, null, 500.0, null, 2_600.0, 426_000.0, 1.13, null, null, null, null, null,
+                null);
         FlashingBurst burst = new FlashingBurst(10, 20_000, 62, 8.37e5, 293.15, 1.13);
         assertThat(burst.energy(propane, P0)).isCloseTo(5.92e8, Percentage.withPercentage(1));
         assertThat(new FlashingBurst(10, 0, 0, 8.37e5, 293.15, 1.13).energy(propane, P0))

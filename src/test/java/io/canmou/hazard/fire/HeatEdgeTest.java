@@ -12,11 +12,15 @@ class HeatEdgeTest {
 
     @ParameterizedTest(name = "flame of {0} m leaning {1} m, radius {2} m, level {3} W/m²")
     @CsvSource({
-        "15, 8, 5, 10000", "15, 8, 5, 2000", "40, 5, 10, 5000", "3, 2.9, 6, 1600", "80, 79, 8, 37500", "6, 0, 0.4, 5000"
+        "15, 8, 5, 10000",
+        "15, 8, 5, 2000",
+        "40, 5, 10, 5000",
+        "3, 2.9, 6, 1600",
+        "80, 79, 8, 37500",
+        "6, 0, 0.4, 5000"
     })
     void everyRayEndsWhereBisectionEndsIt(double height, double lean, double radius, double level) {
-        Flame flame =
-                Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(lean, 0, height), radius, radius, 60_000);
+        Flame flame = Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(lean, 0, height), radius, radius, 60_000);
         FlameField field = new FlameField(flame, AIR);
         double[] radii = new HeatEdge(field, lean / 2, level).half(19);
         for (int i = 0; i < radii.length; i++) {
@@ -46,7 +50,8 @@ class HeatEdgeTest {
         double radius = 1;
         Flame flame = Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(0, 0, length), radius, radius, 1);
         double x = sizes * (length + 2 * radius);
-        double seen = flame.seenFrom(x * Math.cos(angle), x * Math.sin(angle), 0).factor();
+        double seen =
+                flame.seenFrom(x * Math.cos(angle), x * Math.sin(angle), 0).factor();
         assertThat(seen).isCloseTo(cylinder(x / radius, length / radius), Percentage.withPercentage(2));
     }
 
