@@ -32,6 +32,7 @@ import io.canmou.substance.own.OpenCatalogue;
 import io.canmou.substance.own.OwnChecks;
 import io.canmou.substance.own.OwnEntries;
 import io.canmou.substance.own.OwnReader;
+import io.canmou.substance.sheet.Sheets;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.ui.Desktop;
 import io.canmou.ui.DesktopServices;
@@ -125,6 +126,7 @@ final class DesktopWiring {
         Supplier<Optional<Store>> store = Lazy.of(() -> store(words));
         Supplier<Resources> lists = Lazy.of(() -> lists(store));
         OpenCatalogue catalogue = new OpenCatalogue(given.catalogue());
+        Sheets sheets = new Sheets();
         StoredOwn own = new StoredOwn(store, catalogue, words.say("ui.status.notKept.second"));
         Supplier<Bases> bases = Lazy.of(() -> bases(catalogue, pack.orElseThrow(), lists.get()));
         Staff quick = staff(bases, Models.best(given.engine()));
@@ -154,6 +156,7 @@ final class DesktopWiring {
                 new DesktopServices.Naming(DesktopWiring::grid, (at, in) -> name(at, in, pack, lists)),
                 (situation, in) -> pack.map(p -> new PlanFiles(in, p.info(), new PlanMap(p)).write(situation))
                         .orElseThrow(),
+                sheets::of,
                 new OwnModel.Means(Lazy.of(this::ownReader), own),
                 () -> warm(catalogue, lists, own, pack.isPresent() ? bases : Optional::empty),
                 clock,

@@ -5,6 +5,8 @@ import io.canmou.geo.Position;
 import io.canmou.incident.Facts;
 import io.canmou.resource.Resources;
 import io.canmou.substance.Catalogue;
+import io.canmou.substance.Entry;
+import io.canmou.substance.sheet.Sheet;
 import io.canmou.ui.incident.IncidentModel.Staffs;
 import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
 /// @param map makes the map of a screen
 /// @param naming says positions in words
 /// @param plans writes the plan of a situation
+/// @param sheets makes the sheet of a substance
 /// @param own the user's own substances
 /// @param warm wakes what the first search and the first assessment need; called off the JavaFX thread
 public record DesktopServices(
@@ -45,6 +48,7 @@ public record DesktopServices(
         TaskText.Source texts,
         Naming naming,
         PlanMaker plans,
+        Function<Entry, Sheet> sheets,
         OwnModel.Means own,
         Runnable warm,
         InstantSource clock,

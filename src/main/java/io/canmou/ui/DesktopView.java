@@ -13,6 +13,7 @@ import io.canmou.ui.incident.IncidentModel.Step;
 import io.canmou.ui.incident.IncidentView;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.RefineModel;
+import io.canmou.ui.incident.SheetModel;
 import io.canmou.ui.map.MapListener;
 import io.canmou.ui.own.OwnModel;
 import io.canmou.ui.own.OwnView;
@@ -185,13 +186,18 @@ public final class DesktopView extends BorderPane {
         }
     }
 
+    /// Closes the user's own substances; false: they were not open.
+    public boolean closeOwn() {
+        return below.getChildren().removeIf(OwnView.class::isInstance);
+    }
+
     private void closeMenu() {
         below.getChildren().removeIf(MenuPanel.class::isInstance);
     }
 
     private void back() {
         closeMenu();
-        if (below.getChildren().removeIf(OwnView.class::isInstance)) {
+        if (closeOwn()) {
             return;
         }
         if (model.screen().get() instanceof Screen.Plan) {
@@ -257,17 +263,15 @@ public final class DesktopView extends BorderPane {
     }
 
     private Node running(IncidentModel running) {
-        RefineModel refine = new RefineModel(
-                running,
-                services.catalogue(),
-                services.places(),
-                new StartModel.Executors(
-                        services.threads().work(), services.threads().screen()));
+        StartModel.Executors executors = new StartModel.Executors(
+                services.threads().work(), services.threads().screen());
+        RefineModel refine = new RefineModel(running, services.catalogue(), services.places(), executors);
+        SheetModel sheet = new SheetModel(running, services.sheets(), executors);
         IncidentView view = new IncidentView(
                 display,
                 running,
                 new IncidentView.Parts(
-                        refine, services.texts(), map, services.naming().place()));
+                        refine, sheet, services.texts(), map, services.naming().place()));
         incident = Optional.of(view);
         return view;
     }

@@ -64,9 +64,7 @@ public final class FactRows {
         Entry entry = situation.substance();
         String value = entry == null
                 ? words.say("ui.fact.substance.unknown")
-                : words.choose(entry.nameZh(), entry.nameEn())
-                        + (entry.un().isEmpty() ? "" : " · UN " + entry.un().getFirst())
-                        + (entry.own() ? " · " + words.say("ui.own.mark") : "");
+                : words.choose(entry.nameZh(), entry.nameEn()) + (entry.own() ? " · " + words.say("ui.own.mark") : "");
         Optional<Assumption> reading = assumption(FactKey.SUBSTANCE.path());
         if (reading.isPresent()) {
             return assumed(FactRow.Id.SUBSTANCE, value, reading.get().rule());

@@ -6,6 +6,7 @@ import io.canmou.incident.Origin;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.OriginMark;
 import io.canmou.ui.shell.Pieces;
+import io.canmou.ui.sign.Signs;
 import io.canmou.words.Words;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,6 +27,7 @@ public final class FactsPanel extends VBox {
 
     private final Display display;
     private final IncidentModel model;
+    private final SheetModel sheet;
     private final Turns turns;
     private String place = "";
     private final VBox rows = new VBox();
@@ -39,9 +41,10 @@ public final class FactsPanel extends VBox {
     /// @param place the facility or place at a position
     public record Turns(Consumer<FactRow.Id> refine, Runnable assumptions, BiFunction<Position, Words, String> place) {}
 
-    public FactsPanel(Display display, IncidentModel model, Turns turns) {
+    public FactsPanel(Display display, IncidentModel model, SheetModel sheet, Turns turns) {
         this.display = display;
         this.model = model;
+        this.sheet = sheet;
         this.turns = turns;
         getStyleClass().addAll("cm-panel", "cm-left");
         ScrollPane scroll = new ScrollPane(new VBox(zones, rows));
@@ -56,6 +59,7 @@ public final class FactsPanel extends VBox {
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);
         model.now().subscribe(this::facts);
+        sheet.sheet().subscribe(this::facts);
         model.computing().subscribe(on -> {
             getStyleClass().remove("cm-paler");
             if (on) {
@@ -209,7 +213,11 @@ public final class FactsPanel extends VBox {
         VBox text = new VBox(display.px(1, 0), value, origin);
         text.setAlignment(Pos.CENTER_LEFT);
         Label label = Pieces.label(words.say("ui.fact." + row.id().word()), "cm-fact-label");
+        HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(label, text);
+        if (row.id() == FactRow.Id.SUBSTANCE) {
+            line.getChildren().add(signs());
+        }
         label.setMinHeight(display.px(22, 18));
         line.getStyleClass().add("cm-fact-row");
         line.setAlignment(Pos.TOP_LEFT);
@@ -223,6 +231,19 @@ public final class FactsPanel extends VBox {
             }
         });
         return line;
+    }
+
+    /// Plate and label of the substance as they stand on its vessel.
+    private Node signs() {
+        HBox signs = new HBox(display.px(4, 4));
+        sheet.substance().ifPresent(entry -> {
+            Signs.plate(entry, sheet.sheet().get(), display.px(36, 30)).ifPresent(signs.getChildren()::add);
+            Signs.diamonds(entry, display.px(42, 34)).stream().findFirst().ifPresent(signs.getChildren()::add);
+        });
+        signs.setAlignment(Pos.CENTER_RIGHT);
+        signs.setMinWidth(Region.USE_PREF_SIZE);
+        signs.setMouseTransparent(true);
+        return signs;
     }
 
     private Label detail(FactRow row, Words words) {

@@ -31,6 +31,7 @@ public final class IncidentView extends BorderPane {
     private final Display display;
     private final IncidentModel model;
     private final RefineModel refine;
+    private final SheetModel sheet;
     private final TaskText.Source texts;
     private final MapSurface map;
     private final StackPane middle = new StackPane();
@@ -46,10 +47,11 @@ public final class IncidentView extends BorderPane {
         this.display = display;
         this.model = model;
         this.refine = parts.refine();
+        this.sheet = parts.sheet();
         this.texts = parts.texts();
         this.map = parts.map();
-        this.facts =
-                new FactsPanel(display, model, new FactsPanel.Turns(this::refine, this::showAssumed, parts.place()));
+        this.facts = new FactsPanel(
+                display, model, parts.sheet(), new FactsPanel.Turns(this::refine, this::showAssumed, parts.place()));
         this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
         this.bottom = new BottomBar(display, model);
         this.teams = new TeamTable(display, model);
@@ -70,7 +72,11 @@ public final class IncidentView extends BorderPane {
     ///
     /// @param place the facility or place at a position
     public record Parts(
-            RefineModel refine, TaskText.Source texts, MapSurface map, BiFunction<Position, Words, String> place) {}
+            RefineModel refine,
+            SheetModel sheet,
+            TaskText.Source texts,
+            MapSurface map,
+            BiFunction<Position, Words, String> place) {}
 
     public ReadOnlyBooleanProperty fullMap() {
         return fullMap.getReadOnlyProperty();
@@ -88,7 +94,7 @@ public final class IncidentView extends BorderPane {
 
     /// Opens what mends a fact.
     public void refine(FactRow.Id id) {
-        panel(RefinePanel.of(display, refine, id, this::back));
+        panel(RefinePanel.of(display, refine, sheet, id, this::back));
     }
 
     /// Opens the list of all that is assumed.

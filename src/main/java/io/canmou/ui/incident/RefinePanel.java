@@ -46,11 +46,11 @@ final class RefinePanel {
         this.close = close;
     }
 
-    static SidePanel of(Display display, RefineModel model, FactRow.Id id, Runnable close) {
-        return new RefinePanel(display, model, id, close).build();
+    static SidePanel of(Display display, RefineModel model, SheetModel sheet, FactRow.Id id, Runnable close) {
+        return new RefinePanel(display, model, id, close).build(sheet);
     }
 
-    private SidePanel build() {
+    private SidePanel build(SheetModel sheet) {
         Words words = display.words().get();
         SidePanel panel = new SidePanel(display, "ui.fact." + id.word(), close);
         panel.getStyleClass().add("cm-edit");
@@ -61,7 +61,7 @@ final class RefinePanel {
             panel.with(field, message);
         }
         switch (id) {
-            case SUBSTANCE -> panel.with(found(this::substances));
+            case SUBSTANCE -> panel.with(found(this::substances), new SheetBox(display, sheet));
             case PLACE -> panel.with(found(this::places));
             case WIND -> panel.with(new WindPanel(display, field::setText, () -> take(field.getText())));
             case AMOUNT -> {

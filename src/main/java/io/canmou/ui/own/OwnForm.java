@@ -23,7 +23,11 @@ import javafx.scene.layout.VBox;
 
 /// The fields of one own substance: who it is, then its figures with their units. Empty fields are not known.
 final class OwnForm extends VBox {
-    private static final int COLUMNS = 3;
+    private static final int TEXTS = 3;
+    private static final int FIGURES = 4;
+
+    /// As many as AEGL has durations: one level a row.
+    private static final int LEVELS = 5;
 
     private final Display display;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
@@ -34,32 +38,36 @@ final class OwnForm extends VBox {
         setSpacing(display.px(8, 6));
         setPadding(new Insets(display.px(8, 8), display.px(16, 14), display.px(20, 16), display.px(16, 14)));
         Words words = display.words().get();
-        getChildren().add(grid(FormFields.TEXTS, ""));
+        getChildren().add(texts(FormFields.TEXTS));
         for (FormFields.Group group : FormFields.Group.values()) {
             getChildren().add(Pieces.label(words.say("own.group." + group.word()), "cm-heading"));
-            GridPane grid = columns();
-            List<OwnKey> keys = FormFields.figures(group);
-            for (int i = 0; i < keys.size(); i++) {
-                grid.add(field(keys.get(i).key(), keys.get(i).unit()), i % COLUMNS, i / COLUMNS);
-            }
-            getChildren().add(grid);
+            getChildren().add(figures(group, group == FormFields.Group.LEVELS ? LEVELS : FIGURES));
         }
     }
 
-    private GridPane grid(List<String> names, String unit) {
-        GridPane grid = columns();
+    private GridPane texts(List<String> names) {
+        GridPane grid = columns(TEXTS);
         for (int i = 0; i < names.size(); i++) {
-            grid.add(field(names.get(i), unit), i % COLUMNS, i / COLUMNS);
+            grid.add(field(names.get(i), ""), i % TEXTS, i / TEXTS);
         }
         return grid;
     }
 
-    private GridPane columns() {
+    private GridPane figures(FormFields.Group group, int columns) {
+        GridPane grid = columns(columns);
+        List<OwnKey> keys = FormFields.figures(group);
+        for (int i = 0; i < keys.size(); i++) {
+            grid.add(field(keys.get(i).key(), keys.get(i).unit()), i % columns, i / columns);
+        }
+        return grid;
+    }
+
+    private GridPane columns(int count) {
         GridPane grid = new GridPane(display.px(12, 10), display.px(6, 4));
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(third);
+        for (int i = 0; i < count; i++) {
+            ColumnConstraints part = new ColumnConstraints();
+            part.setPercentWidth(100.0 / count);
+            grid.getColumnConstraints().add(part);
         }
         return grid;
     }

@@ -69,6 +69,10 @@ public final class Shots {
                 && !start.model().substances().get().isEmpty());
         settle();
         album.take(scene, "search");
+        Studio.run(view::openOwn);
+        settle();
+        album.take(scene, "own-substances");
+        Studio.run(view::closeOwn);
     }
 
     private void incident(Facts facts) {
@@ -77,6 +81,7 @@ public final class Shots {
         panel(IncidentView::showAssumed, "assumed");
         panel(IncidentView::showBasis, "basis");
         panel(IncidentView::readAloud, "read-aloud");
+        panel(v -> v.refine(FactRow.Id.SUBSTANCE), "substance-sheet");
         panel(v -> v.refine(FactRow.Id.AMOUNT), "refine-amount");
         panel(v -> v.refine(FactRow.Id.WIND), "refine-wind");
         Studio.run(() -> incidentView().back());

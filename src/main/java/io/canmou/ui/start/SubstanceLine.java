@@ -3,11 +3,13 @@ package io.canmou.ui.start;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.Pieces;
+import io.canmou.ui.sign.Signs;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A row of the substance list: names, numbers, danger and who holds it here.
@@ -16,11 +18,15 @@ final class SubstanceLine {
 
     static Region of(Display display, SubstanceRow row, String typed) {
         VBox names = two(name(row.name(), typed), Pieces.label(row.other(), "cm-small"));
-        Pieces.wide(names, display.px(202, 202));
+        Pieces.wide(names, display.px(186, 186));
+        StackPane sign = new StackPane();
+        Pieces.wide(sign, display.px(46, 40));
+        Signs.diamonds(row.entry(), display.px(42, 36)).stream().findFirst().ifPresent(sign.getChildren()::add);
+        sign.setAlignment(Pos.CENTER_LEFT);
         VBox numbers = two(Pieces.label(row.un(), "cm-fact"), Pieces.label(row.cas(), "cm-small"));
-        Pieces.wide(numbers, display.px(132, 132));
+        Pieces.wide(numbers, display.px(118, 118));
         VBox danger = two(Pieces.label(row.hazard(), "cm-fact"), Pieces.label(row.held(), "cm-small"));
-        return new HBox(names, numbers, danger);
+        return new HBox(names, sign, numbers, danger);
     }
 
     static Region unknown(Display display, String key, Icon icon) {
