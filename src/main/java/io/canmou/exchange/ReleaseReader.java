@@ -97,7 +97,7 @@ public record ReleaseReader(double ambientPressure) {
                         keys.number("temperature", Range.TEMPERATURE));
             case "vesselBurst" ->
                 new Release.VesselBurst(
-                        keys.mandatory("volume", Range.above(0, 1e7, "m3")),
+                        keys.mandatory("volume", Range.above(0, 1e7, "m³")),
                         keys.mandatory("pressure", Range.vesselPressure(ambientPressure)),
                         keys.number("gamma", Range.above(1, 2, "1")),
                         keys.number("temperature", Range.TEMPERATURE),
@@ -141,7 +141,7 @@ public record ReleaseReader(double ambientPressure) {
                 duration,
                 keys.number("temperature", Range.TEMPERATURE),
                 orElse(keys.choice("surface", SURFACES), Surface.CONCRETE),
-                keys.number("bundArea", Range.above(0, 1e7, "m2")),
+                keys.number("bundArea", Range.above(0, 1e7, "m²")),
                 keys.number("maxDiameter", Range.DIAMETER));
     }
 
@@ -162,7 +162,7 @@ public record ReleaseReader(double ambientPressure) {
         double fill = keys.mandatory("fillFraction", Range.FRACTION);
         Double temperature = keys.number("temperature", Range.TEMPERATURE);
         Double pressure = keys.number("pressure", Range.vesselPressure(ambientPressure));
-        Double bund = keys.number("bundArea", Range.above(0, 1e7, "m2"));
+        Double bund = keys.number("bundArea", Range.above(0, 1e7, "m²"));
         Keys hole = keys.object("hole");
         if (hole == null) {
             if (!keys.has("hole")) {
@@ -236,7 +236,7 @@ public record ReleaseReader(double ambientPressure) {
 
     private static BlastMethod method(String method, Keys keys) {
         int strength = (int) keys.whole("strength", Range.of(1, 10, "1"), 7);
-        Double volume = keys.number("congestedVolume", Range.above(0, 1e9, "m3"));
+        Double volume = keys.number("congestedVolume", Range.above(0, 1e9, "m³"));
         Grade reactivity = orElse(keys.choice("fuelReactivity", GRADES), Grade.MEDIUM);
         Grade congestion = orElse(keys.choice("congestion", GRADES), Grade.MEDIUM);
         Expansion expansion = orElse(keys.choice("expansion", EXPANSIONS), Expansion.TWO_AND_HALF_D);

@@ -105,7 +105,7 @@ public record SubstanceReader(Catalogue catalogue) {
                 null,
                 null,
                 null,
-                keys.number("liquidDensity", Range.above(0, 25_000, "kg/m3")),
+                keys.number("liquidDensity", Range.above(0, 25_000, "kg/m³")),
                 keys.number("vapourHeatCapacity", capacity),
                 keys.number("liquidHeatCapacity", capacity),
                 keys.number("latentHeat", Range.above(0, 1e7, "J/kg")),
@@ -123,6 +123,11 @@ public record SubstanceReader(Catalogue catalogue) {
                 null,
                 keys.number("heatOfCombustion", Range.above(0, 2e8, "J/kg")),
                 null);
+        Double lower = flammability.lel();
+        Double upper = flammability.uel();
+        if (lower != null && upper != null && upper <= lower) {
+            keys.fault("uel", "uelBelowLel", upper, lower);
+        }
         if (keys.faults().size() > before) {
             return null;
         }

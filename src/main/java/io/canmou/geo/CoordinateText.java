@@ -56,6 +56,11 @@ public final class CoordinateText {
         return pair(plain(text)).flatMap(pair -> position(pair, region)).map(written -> readings(written, told));
     }
 
+    /// The pair as it is written, whatever its datum; empty: it is none.
+    public static Optional<Position> written(String text) {
+        return pair(plain(text)).flatMap(pair -> position(pair, null));
+    }
+
     private static Optional<Datum> told(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("gcj") || text.contains("火星") || text.contains("高德") || text.contains("腾讯")) {

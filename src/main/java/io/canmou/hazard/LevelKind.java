@@ -4,8 +4,8 @@ package io.canmou.hazard;
 public enum LevelKind {
     TOXIC("toxic", "ppm"),
     FLAMMABLE("flammable", "ppm"),
-    THERMAL_FLUX("thermal", "W/m2"),
-    THERMAL_DOSE("thermal", "(W/m2)^(4/3) s"),
+    THERMAL_FLUX("thermal", "W/m²"),
+    THERMAL_DOSE("thermal", "(W/m²)^(4/3)·s"),
     OVERPRESSURE("overpressure", "Pa");
 
     private final String hazard;

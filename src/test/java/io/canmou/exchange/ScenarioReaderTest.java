@@ -85,6 +85,7 @@ class ScenarioReaderTest {
                 "/weather/cloudCover | 6 | weather.cloudCover | eighths",
                 "/weather/moninObukhovLength | \"x\" | weather.moninObukhovLength | must be a number",
                 "/foo | 1 | foo | is not a known key",
+                "/substance | {\"molarMass\": 0.05, \"lel\": 0.09, \"uel\": 0.05} | substance.uel | above the lower",
                 "/id | 5 | id | must be text",
                 "/horizion | 10 | horizion | did you mean \"horizon\"?",
             })

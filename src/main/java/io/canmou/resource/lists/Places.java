@@ -1,6 +1,8 @@
 package io.canmou.resource.lists;
 
+import io.canmou.geo.CoordinateText;
 import io.canmou.geo.Datum;
+import io.canmou.geo.Mgrs;
 import io.canmou.geo.Position;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,19 +48,28 @@ final class Places {
         String[] parts = Cells.halfWidth(cell)
                 .strip()
                 .split("\\s*[,;、]\\s*|(?<=[NSEWnsew″\"秒北南东西])\\s+|(?<=\\d)\\s+(?=\\d+\\.)");
-        if (parts.length != 2) {
-            row.refuse("pair", "position");
-            return Optional.empty();
-        }
         Optional<Double> first = degrees(parts[0]);
-        Optional<Double> second = degrees(parts[1]);
+        Optional<Double> second = parts.length == 2 ? degrees(parts[1]) : Optional.empty();
         if (first.isEmpty() || second.isEmpty()) {
-            row.refuse("pair", "position");
-            return Optional.empty();
+            return dictated(row, cell);
         }
         boolean latFirst =
                 parts[0].matches(".*[NSns北南].*") || !parts[0].matches(".*[EWew东西].*") && Math.abs(second.get()) > 90;
         return latFirst ? position(row, first.get(), second.get()) : position(row, second.get(), first.get());
+    }
+
+    /// A cell that is no plain pair: letters in front, a grid reference, a map link.
+    private Optional<Position> dictated(ListRow row, String cell) {
+        Optional<Position> grid = Mgrs.parse(cell.strip());
+        if (grid.isPresent()) {
+            return grid;
+        }
+        Optional<Position> written = CoordinateText.written(cell);
+        if (written.isEmpty()) {
+            row.refuse("pair", "position");
+            return Optional.empty();
+        }
+        return position(row, written.get().lat(), written.get().lon());
     }
 
     private Optional<Position> position(ListRow row, double lat, double lon) {

@@ -1,6 +1,7 @@
 package io.canmou.substance.shipped;
 
 import io.canmou.substance.search.Named;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,11 @@ final class Numbers {
 
     /// Four digits, whatever stands around them.
     static String digits(String number) {
-        String bare = number.strip().toUpperCase(Locale.ROOT).replace("UN", "").strip();
+        String bare = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .replace("UN", "")
+                .strip();
         return bare.length() < 4 && bare.chars().allMatch(Character::isDigit)
                 ? "0".repeat(4 - bare.length()) + bare
                 : bare;

@@ -31,6 +31,7 @@ public final class ShippedCatalogue implements Catalogue {
     private final AmbiguousNames ambiguous = new AmbiguousNames();
     private final Forms forms = new Forms();
     private final AtomicReferenceArray<@Nullable Entry> made;
+    private final CasNumbers casNumbers;
     private final Once<List<Named>> named = Once.of(this::readNames);
     private final Once<Names> names = Once.of(() -> new Names(named()));
     private final Once<Numbers> numbers = Once.of(() -> new Numbers(named()));
@@ -40,6 +41,7 @@ public final class ShippedCatalogue implements Catalogue {
     public ShippedCatalogue() {
         identity = Table.shipped("identity");
         ids = List.copyOf(identity.keys());
+        casNumbers = new CasNumbers(ids);
         made = new AtomicReferenceArray<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             places.put(ids.get(i), i);
@@ -70,9 +72,11 @@ public final class ShippedCatalogue implements Catalogue {
     public Resolution resolve(SubstanceRef ref) {
         return switch (ref) {
             case SubstanceRef.Cas cas ->
-                byId(cas.text().strip())
+                byId(CasNumbers.plain(cas.text()))
                         .<Resolution>map(e -> new Resolution.Found(e, List.of()))
-                        .orElseGet(() -> notFound(ref));
+                        .orElseGet(() -> new Resolution.NotFound(casNumbers.near(cas.text()).stream()
+                                .map(id -> entry(place(id)))
+                                .toList()));
             case SubstanceRef.Un un -> byNumber(un);
             case SubstanceRef.Name name -> byName(name);
         };
@@ -121,7 +125,8 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     private Resolution notFound(SubstanceRef ref) {
-        return new Resolution.NotFound(search(ref.text(), 5));
+        // numbers that look alike have nothing in common
+        return new Resolution.NotFound(ref instanceof SubstanceRef.Un ? List.of() : search(ref.text(), 5));
     }
 
     /// A name that may mean several puts its readings first, the more dangerous one at the head; a UN number that

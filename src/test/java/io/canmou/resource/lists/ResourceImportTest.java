@@ -42,6 +42,29 @@ class ResourceImportTest {
         assertThat(teams(("\uFEFF" + TEAMS).getBytes(StandardCharsets.UTF_8))).hasSize(1);
     }
 
+    /// The grid reference by hand: zone 50 has its meridian at 117 E; 500,000 - 443,720 m west of it at 85.4 km a
+    /// degree is 116.341 E, and 4,426,840 m north at 110.7 km a degree 39.99 N.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E116.3512 N39.9901 | 39.9901 | 116.3512",
+                "N39.9901 E116.3512 | 39.9901 | 116.3512",
+                "东经116.3512 北纬39.9901 | 39.9901 | 116.3512",
+                "39.9901,116.3512 | 39.9901 | 116.3512",
+                "116.3512，39.9901 | 39.9901 | 116.3512",
+                "50TMK 43720 26840 | 39.9907 | 116.3415",
+            })
+    void a_place_in_one_cell_is_read_as_people_write_it(String cell, double lat, double lon) throws Exception {
+        String text = "名称,坐标,容量\n集合点,\"" + cell.strip() + "\",1500\n";
+        ListReading reading = read(text, ResourceKind.SHELTER);
+        assertThat(reading.resources().shelters()).hasSize(1);
+        var shelter = reading.resources().shelters().getFirst();
+        assertThat(shelter.position().lat()).isCloseTo(lat, within(0.01));
+        assertThat(shelter.position().lon()).isCloseTo(lon, within(0.01));
+        assertThat(shelter.capacity()).isEqualTo(1500);
+    }
+
     @Test
     void semicolons_separate_as_well() throws Exception {
         assertThat(teams(TEAMS.replace(',', ';').getBytes(StandardCharsets.UTF_8)))

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedCatalogueTest {
     private static final Catalogue CATALOGUE = new ShippedCatalogue();
@@ -38,6 +39,29 @@ class ShippedCatalogueTest {
     })
     void figuresThatWereWrongAreThoseOfTheDocuments(String cas, String key, double value) {
         assertThat(CATALOGUE.byId(cas).orElseThrow().values().get(key).value()).isCloseTo(value, withinPercentage(1.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 7782-50-5", "７７８２－５０－５", "7782–50–5", "CAS 7782-50-5", "CAS: 7782-50-5"})
+    void aRegistryNumberIsTakenHoweverItIsTyped(String cas) {
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Cas(cas)))
+                .isInstanceOfSatisfying(
+                        Resolution.Found.class,
+                        f -> assertThat(f.entry().nameEn()).isEqualTo("Chlorine"));
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Un("ＵＮ １０１７"))).isInstanceOf(Resolution.Found.class);
+    }
+
+    /// Never a near hit: one digit changed, two swapped, the hyphens left out.
+    @ParameterizedTest
+    @ValueSource(strings = {"7782-50-6", "7728-50-5", "7782505"})
+    void aRegistryNumberThatIsOneSlipAwayIsACandidateOnly(String cas) {
+        assertThat(CATALOGUE.resolve(new SubstanceRef.Cas(cas)))
+                .isInstanceOfSatisfying(
+                        Resolution.NotFound.class,
+                        n -> assertThat(n.candidates())
+                                .hasSizeLessThanOrEqualTo(5)
+                                .extracting(Entry::nameEn)
+                                .contains("Chlorine"));
     }
 
     @Test
