@@ -1,5 +1,6 @@
 package io.canmou.advice;
 
+import io.canmou.advice.ground.LowPlace;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
@@ -25,6 +26,8 @@ import org.locationtech.jts.geom.LineString;
 /// by rule)
 /// @param bounding the verdict on the worst case, drawn dotted; null: none
 /// @param wind what the zones were drawn with
+/// @param rings the public zone by arrival, the first first
+/// @param lowPlaces where a heavy cloud may lie
 /// @param clock withdrawal clock; null: nothing can explode
 /// @param plan what the plan's template says besides its tasks
 /// @param basis what was taken for the release
@@ -42,7 +45,9 @@ public record Situation(
         List<ZonePeople> zones,
         @Nullable Isolation isolation,
         List<Cordon> cordons,
+        List<Ring> rings,
         List<SiteAdvice> sites,
+        List<LowPlace> lowPlaces,
         List<TeamAdvice> teams,
         @Nullable NamedPosition staging,
         List<Roadblock> roadblocks,
@@ -61,7 +66,9 @@ public record Situation(
         assumed = List.copyOf(assumed);
         zones = List.copyOf(zones);
         cordons = List.copyOf(cordons);
+        rings = List.copyOf(rings);
         sites = List.copyOf(sites);
+        lowPlaces = List.copyOf(lowPlaces);
         teams = List.copyOf(teams);
         roadblocks = List.copyOf(roadblocks);
         roadsCut = List.copyOf(roadsCut);
@@ -146,6 +153,38 @@ public record Situation(
             private final String word;
 
             DecidedBy(String word) {
+                this.word = word;
+            }
+
+            public String word() {
+                return word;
+            }
+        }
+    }
+
+    /// A part of the public zone by when the cloud can be there (P9).
+    ///
+    /// @param reach m from the release to its outer edge
+    /// @param outline without the rings inside it
+    /// @param reason code worded under `advice.reason.CODE`
+    /// @param alone whether the screen shows it alone, because the whole zone holds too many to order at once
+    public record Ring(
+            Turn turn,
+            double reach,
+            Geometry outline,
+            People people,
+            SiteAdvice.Action action,
+            Warning reason,
+            boolean alone) {
+        /// In which order they are worked.
+        public enum Turn {
+            NOW("now"),
+            ORDER("order"),
+            PREPARE("prepare");
+
+            private final String word;
+
+            Turn(String word) {
                 this.word = word;
             }
 

@@ -25,12 +25,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// Reads INCIDENT.json of the contract (`plan`) into facts; nothing is filled in here. All faults come at once.
 ///
-/// Beside the contract's keys it takes `amount` (kg), `hole` (m), `fire`, `wet`, `unnamed`, and in `weather` the
-/// wind in `words` and `variable`.
+/// Beside the contract's keys it takes `amount` (kg), `hole` (m), `fire`, `wet`, `unnamed`, `symptoms`, and in
+/// `weather` the wind in `words` and `variable`.
 public final class IncidentReader {
     private static final double ATMOSPHERE = 101_325;
     private static final Map<String, String> CONTAINERS = Stream.of(
@@ -121,6 +123,7 @@ public final class IncidentReader {
         flag(keys, "wet", FactKey.WET, sheet);
         sheet.put(FactKey.STAGING, staging(keys), Origin.DECIDED);
         sheet.put(FactKey.CLOSED_ROADS, closedRoads(keys), Origin.REPORTED);
+        sheet.put(FactKey.SYMPTOMS, symptoms(keys), Origin.REPORTED);
         List<Level> levels = LevelsReader.read(keys, "levels");
         if (!levels.isEmpty()) {
             sheet.put(FactKey.LEVELS, new FactKey.LevelList(levels), Origin.DECIDED);
@@ -252,6 +255,21 @@ public final class IncidentReader {
         double lon = inner.mandatory("lon", Range.of(-180, 180, "degrees"));
         inner.done();
         return Double.isNaN(lat) || Double.isNaN(lon) ? null : new Position(lat, lon);
+    }
+
+    /// A list of positions where people report symptoms (rule Z14).
+    private static @Nullable Geometry symptoms(Keys keys) {
+        List<Coordinate> places = new ArrayList<>();
+        for (Keys place : keys.objects("symptoms")) {
+            double lat = place.mandatory("lat", Range.of(-90, 90, "degrees"));
+            double lon = place.mandatory("lon", Range.of(-180, 180, "degrees"));
+            place.done();
+            places.add(new Coordinate(lon, lat));
+        }
+        boolean readable = places.stream().noneMatch(c -> Double.isNaN(c.x) || Double.isNaN(c.y));
+        return places.isEmpty() || !readable
+                ? null
+                : new GeometryFactory().createMultiPointFromCoords(places.toArray(Coordinate[]::new));
     }
 
     private static @Nullable Geometry closedRoads(Keys keys) {

@@ -14,6 +14,7 @@ import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.Task;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.ZonePeople;
+import io.canmou.advice.ground.LowPlace;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;
 import io.canmou.resource.Team;
@@ -39,8 +40,12 @@ public record PlanJson(Words words) {
         node.set("isolation", isolation(situation.isolation()));
         ArrayNode cordons = node.putArray("cordons");
         situation.cordons().forEach(c -> cordons.add(cordon(c)));
+        ArrayNode rings = node.putArray("rings");
+        situation.rings().forEach(r -> rings.add(ring(r)));
         ArrayNode sites = node.putArray("sites");
         situation.sites().forEach(s -> sites.add(site(s)));
+        ArrayNode lows = node.putArray("lowPlaces");
+        situation.lowPlaces().forEach(p -> lows.add(low(p)));
         ArrayNode teams = node.putArray("teams");
         situation.teams().forEach(t -> teams.add(team(t)));
         node.set("staging", staging(situation.staging()));
@@ -146,6 +151,26 @@ public record PlanJson(Words words) {
     private static JsonNode area(Geometry outline) {
         ObjectNode written = GeoJson.area(outline);
         return written == null ? NODES.nullNode() : written;
+    }
+
+    private ObjectNode ring(Situation.Ring ring) {
+        ObjectNode node = NODES.objectNode();
+        node.put("turn", ring.turn().word());
+        number(node, "reach", ring.reach());
+        node.set("geometry", area(ring.outline()));
+        node.set("people", people(ring.people()));
+        node.put("action", ring.action().word());
+        node.put("reason", sentence("advice.reason.", ring.reason()));
+        return node.put("alone", ring.alone());
+    }
+
+    private ObjectNode low(LowPlace place) {
+        ObjectNode node = position(NODES.objectNode(), place.position());
+        node.put("name", place.name());
+        String depth = place.depth() == null ? "" : JsonNumbers.text(Math.rint(10 * place.depth()) / 10);
+        node.put("reason", words.say("low." + place.reason().word(), depth));
+        number(node, "depth", place.depth());
+        return node;
     }
 
     private ObjectNode site(SiteAdvice site) {

@@ -29,9 +29,6 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     private static final int DO_NOTS = 6;
     private static final int GAPS = 3;
     private static final int SIGNS = 5;
-    private static final double FASTEST_WIND = 1.5;
-    private static final double FIRST_HALF_HOUR = 1800;
-    private static final double MANY_PEOPLE = 10_000;
     private static final int JOBS_SHOWN = 3;
     private static final String DOT = " · ";
 
@@ -174,15 +171,20 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                         "plan.decided",
                         words.say("plan.decidedBy." + line.decidedBy().word()),
                         line.rule() + (line.confidence() == null ? "" : " " + line.confidence()),
-                        other + firstRing(s, line)));
+                        other + firstRing(s)));
     }
 
     /// A large zone is worked by arrival: what the cloud can reach in the first half hour comes first (P9).
-    private String firstRing(Situation s, Cordon line) {
-        Double people = line.people().count();
-        double ring = FASTEST_WIND * s.wind().speed() * FIRST_HALF_HOUR;
-        boolean large = people != null && people > MANY_PEOPLE && !s.wind().calm() && ring < line.reach();
-        return large ? " " + words.say("plan.firstRing", Rounding.reachText(ring)) : "";
+    private String firstRing(Situation s) {
+        return s.rings().stream()
+                .filter(Situation.Ring::alone)
+                .findFirst()
+                .map(ring -> " "
+                        + words.say(
+                                s.clock() == null ? "plan.firstRing" : "plan.firstRing.crews",
+                                Rounding.reachText(ring.reach()),
+                                new PlanFigures(words).people(ring.people())))
+                .orElse("");
     }
 
     private @Nullable String clock(Situation s) {

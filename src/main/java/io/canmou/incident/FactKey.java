@@ -91,6 +91,10 @@ public record FactKey<T>(String path, Class<T> type) {
 
     public static final FactKey<Position> STAGING = new FactKey<>("staging", Position.class);
     public static final FactKey<Geometry> CLOSED_ROADS = new FactKey<>("closedRoads", Geometry.class);
+
+    /// Points (degrees) where people report symptoms.
+    public static final FactKey<Geometry> SYMPTOMS = new FactKey<>("symptoms", Geometry.class);
+
     public static final FactKey<LevelList> LEVELS = new FactKey<>("levels", LevelList.class);
 
     private static final Map<String, FactKey<?>> BY_PATH = Stream.<FactKey<?>>of(
@@ -126,6 +130,7 @@ public record FactKey<T>(String path, Class<T> type) {
                     WET,
                     STAGING,
                     CLOSED_ROADS,
+                    SYMPTOMS,
                     LEVELS)
             .collect(Collectors.toUnmodifiableMap(FactKey::path, Function.identity()));
 

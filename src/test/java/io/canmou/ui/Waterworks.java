@@ -108,7 +108,9 @@ public final class Waterworks {
                 List.of(
                         cordon(Cordon.Kind.HOT, 600, Cordon.DecidedBy.MODEL, "aegl3.60min"),
                         cordon(Cordon.Kind.PUBLIC, 3400, Cordon.DecidedBy.MODEL, "aegl2.60min")),
+                List.of(),
                 sites(),
+                List.of(),
                 teams(),
                 new NamedPosition(new Position(32.46357, 119.5319), "望山路口", "Wangshan junction"),
                 List.of(),

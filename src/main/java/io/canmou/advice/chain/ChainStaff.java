@@ -5,9 +5,10 @@ import io.canmou.advice.Situation.Basis;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Isolation;
 import io.canmou.advice.Situation.People;
-import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.advice.Staff;
+import io.canmou.advice.ground.GroundScreening;
+import io.canmou.advice.ground.LowPlace;
 import io.canmou.advice.people.Exposure;
 import io.canmou.advice.people.PeopleCount;
 import io.canmou.advice.plan.Blanks;
@@ -32,6 +33,7 @@ import io.canmou.incident.Facts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -45,6 +47,7 @@ public final class ChainStaff implements Staff {
     private static final double SMALL_CONTENT = 1000;
     private static final double SMALL_REACH = 100;
     private static final double FAR = 1000;
+    private static final int NAMED_PLACES = 6;
 
     private final RuleBooks rules;
     private final DefaultsFilling filling;
@@ -56,6 +59,8 @@ public final class ChainStaff implements Staff {
     private final PeopleCount people;
     private final Forces forces;
     private final TaskList taskList;
+    private final GroundScreening screening;
+    private final boolean thorough;
 
     public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock) {
         Defaults defaults = rules.defaults();
@@ -69,6 +74,8 @@ public final class ChainStaff implements Staff {
         this.exposure = new Exposure(defaults, people, bases.region(), bases.resources());
         this.forces = new Forces(rules, bases);
         this.taskList = new TaskList(rules.templates());
+        this.screening = new GroundScreening(bases.region());
+        this.thorough = models.members() > 0;
     }
 
     @Override
@@ -86,24 +93,42 @@ public final class ChainStaff implements Staff {
         List<FireDistances.Standing> standings = fireDistances.of(filled);
         HazardRuns.Runs runs = hazardRuns.of(filled);
         goOn();
-        ZoneDecision.Decision decision =
-                zoneDecision.decide(filled, new ZoneDecision.Evidence(runs, isolation, standings));
+        GroundScreening.@Nullable Screened ground = overGround(filled, runs);
+        goOn();
+        ZoneDecision.Decision decision = zoneDecision.decide(
+                filled,
+                new ZoneDecision.Evidence(runs, isolation, standings, ground == null ? null : ground.assessed()));
         List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
-        List<SiteAdvice> sites = decision.modelBelieved()
-                ? exposure.sites(cordons, filled, runs, places -> hazardRuns.at(filled, places))
-                : exposure.sites(cordons, filled, HazardRuns.Runs.NONE, _ -> List.of());
+        Exposure.Exposed exposed = decision.modelBelieved()
+                ? exposure.exposed(cordons, filled, runs, places -> hazardRuns.at(filled, places))
+                : exposure.exposed(cordons, filled, HazardRuns.Runs.NONE, _ -> List.of());
         goOn();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);
         Forces.Found found = forces.find(filled, cordons, scale, IncidentType.needs(types.getFirst(), filled));
         goOn();
-        Blanks blanks = PlanBlanks.of(new PlanBlanks.Known(filled, cordons, sites, found));
-        Worked worked = new Worked(filled, runs, cordons, sites, found);
+        List<LowPlace> lowPlaces = ground == null || !decision.modelBelieved() ? List.of() : ground.places();
+        Blanks blanks = PlanBlanks.of(new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found));
+        HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
+        Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
         return situation(worked, isolation, standings, decision, types, blanks, scale);
     }
 
+    /// Looks at the ground about a heavy cloud (G1): only where the answer is to be thorough, because it takes as
+    /// long as all the rest.
+    private GroundScreening.@Nullable Screened overGround(Filled filled, HazardRuns.Runs runs) {
+        return thorough && runs.credible() instanceof Verdict.Assessed credible
+                ? screening.of(credible, filled.site(), filled.wind().shown().from())
+                : null;
+    }
+
     private record Worked(
-            Filled filled, HazardRuns.Runs runs, List<Cordon> cordons, List<SiteAdvice> sites, Forces.Found found) {}
+            Filled filled,
+            HazardRuns.Runs runs,
+            List<Cordon> cordons,
+            Exposure.Exposed exposed,
+            List<LowPlace> lowPlaces,
+            Forces.Found found) {}
 
     private Situation situation(
             Worked worked,
@@ -130,7 +155,9 @@ public final class ChainStaff implements Staff {
                 decision.modelBelieved() ? zones(filled, runs.credible()) : List.of(),
                 isolation,
                 worked.cordons(),
-                worked.sites(),
+                worked.exposed().rings(),
+                worked.exposed().sites(),
+                worked.lowPlaces(),
                 found.teams(),
                 found.staging(),
                 found.roadblocks(),
@@ -214,6 +241,15 @@ public final class ChainStaff implements Staff {
             case null -> {
                 // no model was asked; the cordons name the rule that decided
             }
+        }
+        List<String> low = worked.lowPlaces().stream()
+                .map(LowPlace::name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(NAMED_PLACES)
+                .toList();
+        if (!low.isEmpty()) {
+            warnings.add(Warning.of("lowPlaces", String.join(", ", low)));
         }
         warnings.addAll(worked.found().warnings());
         return warnings.stream().distinct().toList();

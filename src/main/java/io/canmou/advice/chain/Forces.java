@@ -14,7 +14,7 @@ import io.canmou.advice.forces.Posts;
 import io.canmou.advice.forces.RoadNames;
 import io.canmou.advice.forces.StagingChoice;
 import io.canmou.advice.forces.TeamRanking;
-import io.canmou.advice.people.Exposure;
+import io.canmou.advice.people.ThreatScene;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
@@ -205,7 +205,7 @@ final class Forces {
     }
 
     private List<Roadblock> roadblocks(Filled filled, Cordon publicLine) {
-        boolean ring = Exposure.explosive(publicLine);
+        boolean ring = ThreatScene.explosive(publicLine);
         Double from = ring ? null : filled.wind().shown().from();
         return posts.around(publicLine, filled.site(), from, !ring && from == null);
     }

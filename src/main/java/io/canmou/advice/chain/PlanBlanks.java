@@ -7,6 +7,7 @@ import io.canmou.advice.Situation.Roadblock;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.Wording;
+import io.canmou.advice.ground.LowPlace;
 import io.canmou.advice.plan.Blanks;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
@@ -48,7 +49,12 @@ final class PlanBlanks {
     private PlanBlanks() {}
 
     /// What is known when the plan is written.
-    record Known(Filled filled, List<Cordon> cordons, List<SiteAdvice> sites, Forces.Found forces) {}
+    record Known(
+            Filled filled,
+            List<Cordon> cordons,
+            List<SiteAdvice> sites,
+            List<LowPlace> lowPlaces,
+            Forces.Found forces) {}
 
     static Blanks of(Known known) {
         PlanBlanks blanks = new PlanBlanks();
@@ -57,6 +63,7 @@ final class PlanBlanks {
         blanks.substance(known.filled());
         blanks.staging(known.filled().site(), known.forces().staging());
         blanks.sites(known.sites());
+        blanks.lowPlaces(known.lowPlaces());
         blanks.posts(known.forces());
         blanks.teams(known.forces().teams());
         return new Blanks(blanks.values, blanks.flags);
@@ -163,6 +170,19 @@ final class PlanBlanks {
             case ALERT -> new Wording("待命", "stand by");
             case NONE -> new Wording("", "");
         };
+    }
+
+    private void lowPlaces(List<LowPlace> places) {
+        List<String> names = places.stream()
+                .map(LowPlace::name)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .limit(NAMED_SITES)
+                .toList();
+        flag("lowPlaces", !names.isEmpty(), "", "None");
+        if (!names.isEmpty()) {
+            values.put("lowPlaces", new Wording(String.join("、", names), String.join(", ", names)));
+        }
     }
 
     private void posts(Forces.Found forces) {

@@ -45,7 +45,7 @@ public final class FireDistances {
         List<Standing> standings = new ArrayList<>();
         Entry entry = filled.entry();
         if (entry == null) {
-            standings.add(filled.fire() ? unnamedFire(filled) : unknown());
+            standings.add(filled.fire() ? unnamedFire(filled) : unknown(filled));
             return standings;
         }
         boolean fireExcluded = filled.known(FactKey.FIRE) && !filled.fire();
@@ -88,13 +88,17 @@ public final class FireDistances {
             case K11 ->
                 Optional.of(Standing.circle(
                         "K11", defaults.number("K11", "isolation"), defaults.number("K11", "isolation")));
-            case K12 -> Optional.of(filled.fire() ? unnamedFire(filled) : unknown());
+            case K12 -> Optional.of(filled.fire() ? unnamedFire(filled) : unknown(filled));
             case K1, K2, K4, K5, K7, K10 -> Optional.empty();
         };
     }
 
-    /// F1: anything unknown, no fire.
-    private Standing unknown() {
+    /// F1: anything unknown, no fire; with people down at a distance K12.
+    private Standing unknown(Filled filled) {
+        if (filled.known(FactKey.SYMPTOMS)) {
+            double shelter = defaults.number("K12", "shelter");
+            return new Standing("K12", defaults.number("K12", "isolation"), shelter, shelter, 0);
+        }
         double isolation = defaults.number("F1", "isolation");
         return new Standing("F1", isolation, isolation, defaults.number("F1", "downwind"), 0);
     }

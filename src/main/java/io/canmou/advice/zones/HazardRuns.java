@@ -49,6 +49,11 @@ public final class HazardRuns {
             all = List.copyOf(all);
         }
 
+        /// The same with another verdict on the credible case to show.
+        public Runs withCredible(Verdict other) {
+            return new Runs(other, bounding, all, duration);
+        }
+
         /// No model.
         public static final Runs NONE = new Runs(null, null, List.of(), 0);
     }

@@ -32,8 +32,12 @@ public final class ZoneDecision {
     /// What the decision rests on.
     ///
     /// @param isolation null: no table and no guide has a line
+    /// @param overGround the credible run with its zones stretched over low ground (G1); null: not looked at
     public record Evidence(
-            HazardRuns.Runs runs, @Nullable Isolation isolation, List<FireDistances.Standing> standings) {
+            HazardRuns.Runs runs,
+            @Nullable Isolation isolation,
+            List<FireDistances.Standing> standings,
+            Verdict.@Nullable Assessed overGround) {
         public Evidence {
             standings = List.copyOf(standings);
         }
@@ -56,7 +60,8 @@ public final class ZoneDecision {
         Wind wind = filled.wind().shown();
         PlanLevels.Exposure exposure = levels.exposure(given.runs().duration(), wind.calm());
         boolean refused = passiveRefused(filled, given, warnings);
-        Evidence evidence = refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings()) : given;
+        Evidence evidence =
+                refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings(), null) : given;
         Candidate isolation = isolation(evidence.isolation());
         Candidate hot = hot(filled, evidence, exposure, isolation);
         Candidate publicZone = publicZone(filled, evidence, exposure);
@@ -69,17 +74,33 @@ public final class ZoneDecision {
         if (hot.reach() > publicZone.reach()) {
             publicZone = hot;
         }
-        Candidate alert = alert(filled, evidence, exposure, reach);
         LocalPlane plane = new LocalPlane(filled.site());
-        Geometry hotShape =
-                Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach()));
+        Symptoms symptoms = Symptoms.of(filled, plane, defaults.number("Z14", "margin"));
+        if (symptoms.reach() > reach) {
+            reach = symptoms.reach();
+            publicZone = new Candidate(DecidedBy.DEFAULT, "Z14", null, reach, publicZone.around());
+        }
+        Candidate alert = alert(filled, evidence, exposure, reach);
+        Modelled modelled = new Modelled(levels, filled.entry(), exposure);
+        Geometry hotShape = Shapes.union(
+                Shapes.zone(wind.from(), wind.halfAngle(), hot.reach(), Math.max(hot.around(), isolation.reach())),
+                modelled.lowGround(evidence.overGround(), Cordon.Kind.HOT));
         Geometry publicShape = Shapes.union(
                 Shapes.union(
                         Shapes.zone(wind.from(), wind.halfAngle(), reach, around),
-                        modelled(evidence, publicZone, exposure, filled)),
-                hotShape);
-        Geometry alertShape =
-                Shapes.union(Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()), publicShape);
+                        publicZone.by() == DecidedBy.MODEL
+                                ? modelled.outlines(evidence.runs().all(), Cordon.Kind.PUBLIC)
+                                : Shapes.empty()),
+                Shapes.union(
+                        Shapes.union(hotShape, symptoms.area()),
+                        modelled.lowGround(evidence.overGround(), Cordon.Kind.PUBLIC)));
+        Geometry alertShape = Shapes.union(
+                alert.by() == DecidedBy.MODEL
+                        ? Shapes.common(
+                                modelled.outlines(evidence.runs().all(), Cordon.Kind.ALERT),
+                                Shapes.circle(alert.reach()))
+                        : Shapes.zone(wind.from(), wind.halfAngle(), alert.reach(), alert.around()),
+                publicShape);
         return new Decision(
                 List.of(
                         cordon(Cordon.Kind.HOT, withAround(hot, isolation.reach()), wind, hotShape, plane),
@@ -210,28 +231,6 @@ public final class ZoneDecision {
             }
         }
         return candidates;
-    }
-
-    /// The model's own outline where the model counts: a wide cloud may leave the sector (W4: the wider of both).
-    private Geometry modelled(Evidence evidence, Candidate decided, PlanLevels.Exposure exposure, Filled filled) {
-        Entry entry = filled.entry();
-        if (decided.by() != DecidedBy.MODEL || entry == null) {
-            return Shapes.empty();
-        }
-        Geometry all = Shapes.empty();
-        for (Verdict.Assessed run : evidence.runs().all()) {
-            for (Zone zone : run.zones()) {
-                if (levels.publicZone(entry, exposure).contains(zone.level().name())) {
-                    all = Shapes.union(all, zone.outline());
-                    for (Zone.Contour contour : zone.probability()) {
-                        if (contour.p() <= 0.1) {
-                            all = Shapes.union(all, contour.outline());
-                        }
-                    }
-                }
-            }
-        }
-        return all;
     }
 
     /// The farthest; of equal ones the one that was named first.

@@ -209,7 +209,7 @@ public final class ChainBenchmarks {
             Situation situation = staff.assess(turned());
             Filled filled = filling.fill(facts);
             Exposure exposure = new Exposure(rules.defaults(), new PeopleCount(rules.defaults(), pack), pack, lists);
-            return () -> exposure.sites(
+            return () -> exposure.exposed(
                     exposure.counted(situation.cordons(), filled), filled, HazardRuns.Runs.NONE, _ -> List.of());
         }
 

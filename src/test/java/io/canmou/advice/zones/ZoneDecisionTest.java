@@ -14,11 +14,13 @@ import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
 import io.canmou.incident.FactKey;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Expected decisions: rules P1, K1, W1, W3, W4, Z1 to Z3, Z9 and their test column.
@@ -60,7 +62,7 @@ class ZoneDecisionTest {
 
     private static List<Cordon> decide(
             Filled filled, HazardRuns.Runs runs, @Nullable Isolation isolation, FireDistances.Standing... standings) {
-        return DECISION.decide(filled, new ZoneDecision.Evidence(runs, isolation, List.of(standings)))
+        return DECISION.decide(filled, new ZoneDecision.Evidence(runs, isolation, List.of(standings), null))
                 .cordons();
     }
 
@@ -94,7 +96,7 @@ class ZoneDecisionTest {
         ZoneDecision.Decision decision = DECISION.decide(
                 steadyWind(),
                 new ZoneDecision.Evidence(
-                        runs("passive plume", zone("aegl2.60min", 2, 9000, null)), TON_CYLINDER, List.of()));
+                        runs("passive plume", zone("aegl2.60min", 2, 9000, null)), TON_CYLINDER, List.of(), null));
         assertThat(decision.modelBelieved()).isFalse();
         assertThat(decision.warnings()).anyMatch(w -> w.code().equals("passiveModelTableDecides"));
         assertThat(line(decision.cordons(), Cordon.Kind.PUBLIC).reach()).isEqualTo(2400);
@@ -208,5 +210,73 @@ class ZoneDecisionTest {
         var position = new LocalPlane(Given.SITE).toPosition(c.x, c.y);
         return line.outline()
                 .intersects(new GeometryFactory().createPoint(new Coordinate(position.lon(), position.lat())));
+    }
+
+    /// Z3: beyond the public sector the alert line is the model's own outline, not a sector.
+    @Test
+    void theAlertLineIsTheModelsOutline() {
+        Cordon alert = line(
+                decide(
+                        steadyWind(),
+                        runs("dense jet", zone("aegl2.60min", 2, 2600, null), zone("aegl1.60min", 0.5, 6000, null)),
+                        TON_CYLINDER),
+                Cordon.Kind.ALERT);
+        assertThat(alert.decidedBy()).isEqualTo(DecidedBy.MODEL);
+        assertThat(holds(alert, 100, 5900)).isTrue();
+        assertThat(holds(alert, 110, 5000)).isFalse();
+        assertThat(holds(alert, 125, 2500)).isTrue();
+    }
+
+    /// Z3: cut at three times the public reach and at 10 km.
+    @Test
+    void theAlertLineIsCut() {
+        Cordon alert = line(
+                decide(
+                        steadyWind(),
+                        runs("dense jet", zone("aegl2.60min", 2, 2600, null), zone("aegl1.60min", 0.5, 30_000, null)),
+                        TON_CYLINDER),
+                Cordon.Kind.ALERT);
+        assertThat(alert.reach()).isEqualTo(7800);
+        assertThat(holds(alert, 100, 7900)).isFalse();
+    }
+
+    private static Geometry callers(Filled filled, double bearing, double... distances) {
+        LocalPlane plane = new LocalPlane(filled.site());
+        Coordinate[] places =
+                Arrays.stream(distances).mapToObj(d -> Shapes.at(bearing, d)).toArray(Coordinate[]::new);
+        return plane.toDegrees(new GeometryFactory().createMultiPointFromCoords(places));
+    }
+
+    /// Z14: three callers coughing at 900 m: 1.1 km at least.
+    @Test
+    void peopleWithSymptomsOutsideEnlargeTheZoneToHoldThem() {
+        Filled filled = chlorine()
+                .measured(FactKey.WIND_FROM, 280.0, 0)
+                .and(FactKey.WIND_SPEED, 1.8)
+                .and(FactKey.WIND_HEIGHT, 10.0)
+                .and(FactKey.SYMPTOMS, callers(steadyWind(), 200, 880, 890, 900))
+                .filled();
+        Isolation near = new Isolation(60, 500, false, "ERG", "small,night,any");
+        Cordon line = line(decide(filled, HazardRuns.Runs.NONE, near), Cordon.Kind.PUBLIC);
+        assertThat(line.rule()).isEqualTo("Z14");
+        assertThat(line.reach()).isCloseTo(1100, within(1.0));
+        assertThat(holds(line, 200, 1090)).isTrue();
+        assertThat(holds(line, 300, 900)).isFalse();
+        Cordon far = line(decide(filled, HazardRuns.Runs.NONE, TON_CYLINDER), Cordon.Kind.PUBLIC);
+        assertThat(far.reach()).isEqualTo(2400);
+        assertThat(holds(far, 200, 1090)).isTrue();
+    }
+
+    /// K12: three collapsed at 80 m: 300 m, and shelter in a circle of 1 km.
+    @Test
+    void nothingKnownAndPeopleDownAtADistance() {
+        Filled filled = Given.unnamed()
+                .and(FactKey.SYMPTOMS, callers(steadyWind(), 90, 80))
+                .filled();
+        FireDistances.Standing standing =
+                new FireDistances(Given.DEFAULTS).of(filled).getFirst();
+        assertThat(standing.rule()).isEqualTo("K12");
+        assertThat(standing.crews()).isEqualTo(300);
+        assertThat(standing.around()).isEqualTo(1000);
     }
 }
