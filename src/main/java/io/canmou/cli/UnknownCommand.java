@@ -80,7 +80,11 @@ public final class UnknownCommand implements Callable<Integer> {
                     err.println(words.say("substance.unknown.kind", no.text(), kinds()));
                 }
                 case ClueReading.NotUnderstood no ->
-                    err.println(words.say("substance.unknown.value", no.kind().word(), no.value()));
+                    err.println(words.say(
+                            "substance.unknown.value",
+                            no.kind().word(),
+                            no.value(),
+                            String.join(", ", unknown.choices(no.kind(), words.chinese()))));
             }
         }
         Optional<Nearby> nearby = nearby(read, words);

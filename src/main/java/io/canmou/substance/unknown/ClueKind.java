@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum ClueKind {
     STATE("state", 0.93, "状态", "形态"),
     COLOUR("colour", 0.88, "颜色", "color"),
-    ODOUR("odour", 0.92, "气味", "味道", "odor", "smell"),
+    ODOUR("odour", 0.94, "气味", "味道", "odor", "smell"),
     VAPOUR("vapour", 0.85, "蒸气", "vapor"),
     WATER("water", 0.88, "遇水", "水"),
     CONTAINER("container", 0.85, "容器", "包装"),

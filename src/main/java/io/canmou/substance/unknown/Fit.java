@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// How well one clue fits one profile: 1 as described, 0 the contrary; empty where the feature is not known.
 final class Fit {
@@ -84,6 +85,14 @@ final class Fit {
                         : responses.getOrDefault(profile.entry().id(), 0.0);
             }
         };
+    }
+
+    /// The names of all sensors.
+    List<String> sensors() {
+        return Stream.concat(
+                        Stream.of("lel", "o2", "pid", "ph"),
+                        sensors.keySet().stream().sorted())
+                .toList();
     }
 
     /// Whether there is a sensor of this name.

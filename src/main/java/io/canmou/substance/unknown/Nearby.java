@@ -7,10 +7,10 @@ public record Nearby(Set<String> stored, Set<String> carried) {
     /// Nothing is known to be about.
     public static final Nearby NOTHING = new Nearby(Set.of(), Set.of());
 
-    /// What stands on the site is met e⁴ times as often as elsewhere; what a vehicle on the road carries, e³.
-    private static final double STORED = 4;
+    /// What stands on the site is met e⁵ times as often as elsewhere; what a vehicle on the road carries, e³·⁵.
+    private static final double STORED = 5;
 
-    private static final double CARRIED = 3;
+    private static final double CARRIED = 3.5;
 
     public Nearby {
         stored = Set.copyOf(stored);

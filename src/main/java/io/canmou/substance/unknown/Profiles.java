@@ -82,11 +82,26 @@ final class Profiles {
     List<Profile> of(Catalogue catalogue) {
         List<Profile> profiles = new ArrayList<>();
         for (Entry entry : catalogue.entries()) {
-            if (!clues.rows(entry.id()).isEmpty() || common.containsKey(entry.id()) || dangerous(entry)) {
+            if (isDescribed(entry) || common.containsKey(entry.id()) || dangerous(entry)) {
                 profiles.add(profile(entry));
             }
         }
         return profiles;
+    }
+
+    private String mainState(Entry entry) {
+        if (!clues.rows(entry.id()).isEmpty()) {
+            return clues.rows(entry.id()).getFirst().text("state");
+        }
+        return added.rows(entry.id()).stream()
+                .filter(r -> r.text("kind").equals(ClueKind.STATE.word()))
+                .map(r -> r.list("terms").getFirst())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isDescribed(Entry entry) {
+        return !clues.rows(entry.id()).isEmpty() || !added.rows(entry.id()).isEmpty();
     }
 
     private static boolean dangerous(Entry entry) {
@@ -95,8 +110,8 @@ final class Profiles {
 
     /// The profile of one entry, also of one that is not among the dangerous.
     Profile profile(Entry entry) {
-        boolean described = !clues.rows(entry.id()).isEmpty();
-        Form form = Form.of(entry, described ? clues.rows(entry.id()).getFirst().text("state") : "");
+        boolean described = isDescribed(entry);
+        Form form = Form.of(entry, mainState(entry));
         Map<ClueKind, Map<String, Double>> features = new EnumMap<>(ClueKind.class);
         put(features, ClueKind.STATE, states(entry, form));
         put(features, ClueKind.CONTAINER, containers(entry, form));
@@ -204,7 +219,14 @@ final class Profiles {
             row.list("flame").forEach(f -> terms.put("flame." + f, 1.0));
             row.list("smoke").forEach(s -> terms.put("smoke." + s, 1.0));
         }
-        if (!terms.isEmpty() || entry.substance().flammability().lel() == null) {
+        if (ignitesByItself(entry)) {
+            terms.put("fire.itself", 1.0);
+        }
+        boolean burns = entry.substance().flammability().lel() != null;
+        if (!burns && terms.isEmpty() && cannotBurn(entry)) {
+            terms.put("fire.none", 1.0);
+        }
+        if (!terms.isEmpty() || !burns) {
             return terms;
         }
         Map<String, Integer> elements = entry.formula() == null
@@ -217,6 +239,19 @@ final class Profiles {
         terms.put("smoke.black", carbon == 0 ? 0.1 : carbon >= elements.getOrDefault("H", 0) * 0.7 ? 0.9 : 0.4);
         terms.put("smoke.none", carbon > 0 && carbon <= 3 && elements.containsKey("O") ? 0.6 : 0.2);
         return terms;
+    }
+
+    private boolean ignitesByItself(Entry entry) {
+        return classes(entry).contains("4.2")
+                || entry.id().equals("7803-62-5") // silane
+                || ghs.rows(entry.id()).stream().anyMatch(r -> r.list("h_codes").contains("H250"));
+    }
+
+    private boolean cannotBurn(Entry entry) {
+        Set<String> classes = classes(entry);
+        return !classes.isEmpty()
+                && classes.stream().noneMatch(c -> c.matches("1.*|2\\.1|3|4.*|5\\.2"))
+                && entry.substance().flammability().flashPoint() == null;
     }
 
     private Map<String, Double> inWater(Entry entry) {

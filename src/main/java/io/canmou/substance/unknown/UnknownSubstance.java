@@ -45,6 +45,21 @@ public final class UnknownSubstance {
         return understood(clue) ? new ClueReading.Read(clue) : new ClueReading.NotUnderstood(clue.kind(), clue.value());
     }
 
+    /// What can be said of `kind`, for a message to somebody whose word was not understood.
+    public List<String> choices(ClueKind kind, boolean chinese) {
+        return switch (kind) {
+            case NEAR -> List.of();
+            case READING -> fit.sensors().stream().map(s -> s + ">10").toList();
+            case FIRE -> FireWords.choices(chinese);
+            case PLACARD -> {
+                List<String> choices = new ArrayList<>(List.of("2.3", "1017", "268", "268/1017"));
+                choices.addAll(vocabulary.choices(kind, chinese));
+                yield choices;
+            }
+            case STATE, COLOUR, ODOUR, VAPOUR, WATER, CONTAINER, LABEL, SYMPTOM -> vocabulary.choices(kind, chinese);
+        };
+    }
+
     private boolean understood(Clue clue) {
         return switch (clue.kind()) {
             case NEAR -> !clue.value().isEmpty();

@@ -13,15 +13,24 @@ import java.util.Map;
 import java.util.Set;
 
 /// The words of clues: which term of the catalogue a word means, and which terms are akin.
+///
+/// Terms of one family are akin. A star marks the general words of a family: who says `sweet` may mean bananas, and
+/// a substance described as pungent may be called acrid; but bananas are hardly ever said for alcohol.
 final class Vocabulary {
+    private static final double BOTH_GENERAL = 0.7;
     private static final double AKIN = 0.45;
+    private static final double GENERAL_SAID = 0.6;
+    private static final double SPECIAL_SAID = 0.15;
+    private static final double BOTH_SPECIAL = 0.08;
 
     private final Map<ClueKind, Map<String, String>> terms = new EnumMap<>(ClueKind.class);
+    private final Map<ClueKind, List<Row>> lines = new EnumMap<>(ClueKind.class);
     private final Map<String, Set<String>> families = new HashMap<>();
 
     Vocabulary() {
         for (Row row : Table.shipped("clue_words").rows()) {
             ClueKind kind = ClueKind.of(row.text("kind")).orElseThrow();
+            lines.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
             Map<String, String> words = terms.computeIfAbsent(kind, k -> new HashMap<>());
             String term = row.text("term");
             words.putIfAbsent(fold(term), term);
@@ -69,14 +78,42 @@ final class Vocabulary {
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) > 0x7F);
     }
 
-    /// How like two terms are: 1 the same, 0 nothing in common.
+    /// How like `a`, that is said, is to `b`, that the substance is described with: 1 the same, 0 nothing in
+    /// common.
     double likeness(ClueKind kind, String a, String b) {
         if (a.equals(b)) {
             return 1;
         }
         Set<String> ofA = families.getOrDefault(kind + ":" + a, Set.of());
         Set<String> ofB = families.getOrDefault(kind + ":" + b, Set.of());
-        return ofA.stream().anyMatch(ofB::contains) ? AKIN : 0;
+        double most = 0;
+        for (String one : ofA) {
+            String family = one.replace("*", "");
+            boolean general = ofB.contains(family + "*");
+            if (general || ofB.contains(family)) {
+                most = Math.max(most, likeness(kind, one.endsWith("*"), general));
+            }
+        }
+        return most;
+    }
+
+    /// Smells have names of their own; colours run into each other.
+    private static double likeness(ClueKind kind, boolean generalSaid, boolean generalDescribed) {
+        if (kind != ClueKind.ODOUR) {
+            return AKIN;
+        }
+        if (generalSaid) {
+            return generalDescribed ? BOTH_GENERAL : GENERAL_SAID;
+        }
+        return generalDescribed ? SPECIAL_SAID : BOTH_SPECIAL;
+    }
+
+    /// What can be said of `kind`, one word for each term: the first that is Chinese, or the first that is not.
+    List<String> choices(ClueKind kind, boolean chinese) {
+        return lines.getOrDefault(kind, List.of()).stream()
+                .flatMap(r -> r.list("words").stream().filter(w -> w.charAt(0) > 0x7F == chinese).findFirst().stream())
+                .distinct()
+                .toList();
     }
 
     /// 烂白菜味 and 烂白菜 are one word, and so are 绿色 and 绿.

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownSubstanceTest {
@@ -29,12 +30,12 @@ class UnknownSubstanceTest {
         for (String card : cards) {
             String id = card.substring(0, card.indexOf(','));
             String[] clues = card.substring(card.indexOf(',') + 1).split(";");
-            if (!ids(Nearby.NOTHING, 10, clues).contains(id)) {
+            if (!ids(Nearby.NOTHING, 10, clues).stream().anyMatch(List.of(id.split("[|]"))::contains)) {
                 missed.add(card);
             }
         }
-        assertThat(cards).hasSizeGreaterThanOrEqualTo(100);
-        assertThat(missed).as("missed of %d", cards.size()).hasSizeLessThanOrEqualTo(cards.size() / 10);
+        assertThat(cards).hasSizeGreaterThanOrEqualTo(350);
+        assertThat(missed).as("missed of %d", cards.size()).hasSizeLessThanOrEqualTo(cards.size() / 20);
     }
 
     @Test
@@ -44,6 +45,45 @@ class UnknownSubstanceTest {
         List<String> without = ids(Nearby.NOTHING, 5, "state=gas", "colour=green");
         assertThat(without).isNotEqualTo(with).startsWith("7782-50-5");
         assertThat(ids(Nearby.NOTHING, 5, all)).isEqualTo(with);
+    }
+
+    @Test
+    void theOrderOfCluesDoesNotMatter() {
+        String[] clues = {"state=gas", "odour=臭鸡蛋味", "reading=h2s>10", "symptom=collapse"};
+        String[] other = {"symptom=collapse", "reading=h2s>10", "odour=臭鸡蛋味", "state=gas"};
+        assertThat(ids(Nearby.NOTHING, 30, other)).isEqualTo(ids(Nearby.NOTHING, 30, clues));
+    }
+
+    @Test
+    void aSmellWithANameOfItsOwnTellsMoreThanAGeneralOne() {
+        // amyl acetate is called pear drops and banana oil for its smell
+        String banana = ids(Nearby.NOTHING, 100, "odour=banana", "state=liquid", "water=floats")
+                .toString();
+        String sweet = ids(Nearby.NOTHING, 100, "odour=sweet", "state=liquid", "water=floats")
+                .toString();
+        assertThat(banana.indexOf("123-92-2")).isBetween(0, 300);
+        assertThat(sweet.indexOf("123-92-2") < 0 || sweet.indexOf("123-92-2") > banana.indexOf("123-92-2"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIgnitesByItselfAndWhatDoesNotBurnAreTold() {
+        assertThat(share("7803-62-5", "state=gas", "fire=自燃")).isGreaterThan(share("7803-62-5", "state=gas"));
+        assertThat(share("2551-62-4", "state=gas", "fire=does not burn"))
+                .isGreaterThan(share("2551-62-4", "state=gas"));
+        assertThat(share("74-98-6", "state=gas", "fire=不燃")).isLessThan(share("74-98-6", "state=gas"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ClueKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NEAR")
+    void everyChoiceThatAMessageOffersIsUnderstood(ClueKind kind) {
+        for (boolean chinese : new boolean[] {true, false}) {
+            List<String> choices = UNKNOWN.choices(kind, chinese);
+            assertThat(choices).hasSizeGreaterThan(3);
+            assertThat(choices)
+                    .allSatisfy(
+                            c -> assertThat(UNKNOWN.read(kind.word() + "=" + c)).isInstanceOf(ClueReading.Read.class));
+        }
     }
 
     @Test
