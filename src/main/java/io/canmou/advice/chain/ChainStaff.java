@@ -20,6 +20,7 @@ import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.DefaultsFilling;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
+import io.canmou.advice.zones.DetonationClock;
 import io.canmou.advice.zones.FireDistances;
 import io.canmou.advice.zones.HazardRuns;
 import io.canmou.advice.zones.OrderedLines;
@@ -53,6 +54,7 @@ public final class ChainStaff implements Staff {
     private final DefaultsFilling filling;
     private final TableLine tableLine;
     private final FireDistances fireDistances;
+    private final DetonationClock detonationClock;
     private final HazardRuns hazardRuns;
     private final ZoneDecision zoneDecision;
     private final Exposure exposure;
@@ -67,7 +69,8 @@ public final class ChainStaff implements Staff {
         this.rules = rules;
         this.filling = new DefaultsFilling(defaults, bases.catalogue(), bases.region(), bases.resources(), clock);
         this.tableLine = new TableLine(defaults, bases.guides());
-        this.fireDistances = new FireDistances(defaults);
+        this.fireDistances = new FireDistances(defaults, bases.resources().facilities());
+        this.detonationClock = new DetonationClock(defaults);
         this.hazardRuns = new HazardRuns(defaults, models.engine(), models.members(), models.seed());
         this.zoneDecision = new ZoneDecision(defaults);
         this.people = new PeopleCount(defaults, bases.region());
@@ -168,8 +171,8 @@ public final class ChainStaff implements Staff {
                 NextQuestions.of(filled, runs, worked.cordons(), standings),
                 taskList.tasks(types, blanks),
                 new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
-                fireDistances.clock(filled, standings),
-                warnings(worked, decision),
+                detonationClock.of(filled, standings),
+                warnings(worked, decision, detonationClock.changes(filled, standings)),
                 taskList.text(types, blanks),
                 basis(filled, runs, scale));
     }
@@ -231,8 +234,9 @@ public final class ChainStaff implements Staff {
         return zones;
     }
 
-    private static List<Warning> warnings(Worked worked, ZoneDecision.Decision decision) {
-        List<Warning> warnings = new ArrayList<>(worked.filled().warnings());
+    private static List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> clock) {
+        List<Warning> warnings = new ArrayList<>(clock);
+        warnings.addAll(worked.filled().warnings());
         warnings.addAll(decision.warnings());
         switch (worked.runs().credible()) {
             case Verdict.Assessed assessed -> warnings.addAll(assessed.warnings());

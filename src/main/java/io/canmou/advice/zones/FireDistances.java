@@ -1,26 +1,48 @@
 package io.canmou.advice.zones;
 
-import io.canmou.advice.Situation.WithdrawalClock;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
+import io.canmou.geo.LocalPlane;
 import io.canmou.incident.FactKey;
+import io.canmou.resource.Facility;
 import io.canmou.substance.Entry;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Standing distances of fire and explosion, before and beside any model (rules F1 to F11, K3, K8 to K12).
 public final class FireDistances {
-    private static final String AMMONIUM_NITRATE = "6484-52-2";
     private static final String OXYGEN = "7782-44-7";
 
-    private final Defaults defaults;
+    /// Plan types that say that something may explode before its name is known.
+    private static final Set<String> EXPLOSIVE_TYPES = Set.of("fireworks", "explosives-an", "lpg");
 
-    public FireDistances(Defaults defaults) {
+    /// Containers that hold gas under pressure as often as not.
+    private static final Set<String> PRESSURE_SHAPES = Set.of(
+            "railTankCar",
+            "highwayTank",
+            "nurseTank",
+            "tonCylinders",
+            "smallOrOneTon",
+            "smallCylinders",
+            "cylinder",
+            "receiver",
+            "fixedTank");
+
+    /// So near to a store of explosives a fire and its brands may come to it, m; our choice, safe side.
+    private static final double NEAR = 300;
+
+    private final Defaults defaults;
+    private final List<Facility> facilities;
+
+    /// @param facilities whose stocks count when it burns near them
+    public FireDistances(Defaults defaults, List<Facility> facilities) {
         this.defaults = defaults;
+        this.facilities = List.copyOf(facilities);
     }
 
     /// Distances by one rule, m.
@@ -46,20 +68,89 @@ public final class FireDistances {
         Entry entry = filled.entry();
         if (entry == null) {
             standings.add(filled.fire() ? unnamedFire(filled) : unknown(filled));
-            return standings;
+        } else {
+            vessel(filled, entry).ifPresent(standings::add);
+            explosion(filled, entry).ifPresent(standings::add);
+            if (filled.fire() && filled.substanceClass() == SubstanceClass.K6) {
+                standings.add(
+                        Standing.circle("F10", defaults.number("F10", "crews"), defaults.number("F10", "public")));
+            }
+            byClass(filled, entry).ifPresent(standings::add);
         }
-        boolean fireExcluded = filled.known(FactKey.FIRE) && !filled.fire();
-        if (filled.substanceClass() == SubstanceClass.K2 && !fireExcluded) {
-            standings.add(liquefiedGas(filled.vessel().content()));
+        if (filled.fire()) {
+            stocks(filled).map(this::standing).flatMap(Optional::stream).forEach(standings::add);
         }
-        if (explosive(filled)) {
-            standings.add(isNitrate(entry) ? nitrate(filled.vessel().content()) : explosives());
-        }
-        if (filled.fire() && filled.substanceClass() == SubstanceClass.K6) {
-            standings.add(Standing.circle("F10", defaults.number("F10", "crews"), defaults.number("F10", "public")));
-        }
-        byClass(filled, entry).ifPresent(standings::add);
         return standings;
+    }
+
+    /// F3, F4: a vessel of liquefied gas in flames, at once where nobody has excluded a fire; one whose gas does
+    /// not burn bursts too (F10, tank heated; ERG 2024 guide 124).
+    private Optional<Standing> vessel(Filled filled, Entry entry) {
+        boolean burns = entry.substance().flammability().lel() != null;
+        boolean fireExcluded = filled.known(FactKey.FIRE) && !filled.fire();
+        double heated = defaults.number("F10", "public");
+        return switch (filled.substanceClass()) {
+            case K2 ->
+                fireExcluded
+                        ? Optional.empty()
+                        : Optional.of(liquefiedGas(filled.vessel().content()));
+            case K1 ->
+                filled.fire()
+                        ? Optional.of(
+                                burns
+                                        ? liquefiedGas(filled.vessel().content())
+                                        : Standing.circle("F10", heated, heated))
+                        : Optional.empty();
+            case K3 ->
+                filled.fire() && burns
+                        ? Optional.of(liquefiedGas(filled.vessel().content()))
+                        : Optional.empty();
+            case K4, K5, K6, K7, K8, K9, K10, K11, K12 -> Optional.empty();
+        };
+    }
+
+    /// F5, F6: what explodes in mass. Class 1 keeps its distance without fire too; the rest only in a fire.
+    private Optional<Standing> explosion(Filled filled, Entry entry) {
+        if (!filled.fire() && !entry.hazardClass().startsWith("1")) {
+            return Optional.empty();
+        }
+        return MassExplosion.of(entry)
+                .map(kind -> standing(kind, filled.vessel().content()));
+    }
+
+    private Standing standing(MassExplosion kind, double mass) {
+        return switch (kind) {
+            case NITRATE -> mass >= defaults.number("F5", "from") ? nitrate(mass) : heatedStore();
+            case EXPLOSIVE -> explosives();
+            case OXIDISER -> heatedStore();
+        };
+    }
+
+    /// F2 for a store of which no mass explosion is on record for what is known to lie there.
+    private Standing heatedStore() {
+        double distance = defaults.number("F2", "distance");
+        return Standing.circle("F2", distance, distance);
+    }
+
+    private Optional<Standing> standing(Facility.Stock stock) {
+        Double mass = MassExplosion.mass(stock);
+        return MassExplosion.of(stock).map(kind -> standing(kind, mass == null ? defaults.number("F5", "from") : mass));
+    }
+
+    /// What lies on paper where it burns, and so near that the fire may come to it.
+    private Stream<Facility.Stock> stocks(Filled filled) {
+        LocalPlane plane = new LocalPlane(filled.site());
+        return facilities.stream()
+                .filter(facility -> facility.equals(filled.facility()) || outside(plane, facility) <= NEAR)
+                .flatMap(facility -> facility.stocks().stream());
+    }
+
+    /// m from the fire to the edge of a plot.
+    private static double outside(LocalPlane plane, Facility facility) {
+        Coordinate centre = plane.toLocal(facility.position());
+        double east = facility.halfEast() == null ? 0 : facility.halfEast();
+        double north = facility.halfNorth() == null ? 0 : facility.halfNorth();
+        return StrictMath.hypot(Math.max(0, Math.abs(centre.x) - east), Math.max(0, Math.abs(centre.y) - north));
     }
 
     private Optional<Standing> byClass(Filled filled, Entry entry) {
@@ -103,20 +194,28 @@ public final class FireDistances {
         return new Standing("F1", isolation, isolation, defaults.number("F1", "downwind"), 0);
     }
 
-    /// F2: an unnamed load or store on fire; with a plant near that may hold explosives or gas the longer one.
+    /// F2: an unnamed load or store on fire; the longer one where explosives or liquefied gas are possible on
+    /// paper, by what it was called, or by the shape of what burns.
     private Standing unnamedFire(Filled filled) {
-        boolean possible = filled.facility() == null
-                ? false
-                : filled.facility().type().equals("fireworks")
-                        || filled.facility().stocks().stream().anyMatch(s -> mayExplode(s.substance(), s.cas()));
-        double distance = defaults.number("F2", possible ? "explosive" : "distance");
+        Facility facility = filled.facility();
+        boolean paper = facility != null
+                && (facility.type().equals("fireworks")
+                        || facility.stocks().stream().anyMatch(FireDistances::mayExplode));
+        boolean called = filled.facts()
+                .value(FactKey.TYPE)
+                .filter(EXPLOSIVE_TYPES::contains)
+                .isPresent();
+        boolean shape = filled.facts()
+                .value(FactKey.CONTAINER)
+                .filter(PRESSURE_SHAPES::contains)
+                .isPresent();
+        double distance = defaults.number("F2", paper || called || shape ? "explosive" : "distance");
         return Standing.circle("F2", distance, distance);
     }
 
-    private static boolean mayExplode(String name, @Nullable String cas) {
-        return AMMONIUM_NITRATE.equals(cas)
-                || name.matches(
-                        "(?i).*(硝酸铵|硝化|过氧|烟花|爆竹|炸药|液化气|液化石油气|LPG|nitrate|nitro|peroxide|firework|propane|butane).*");
+    private static boolean mayExplode(Facility.Stock stock) {
+        return MassExplosion.of(stock).isPresent()
+                || stock.substance().matches("(?i).*(液化气|液化石油气|LPG|propane|butane|丙烷|丁烷|硝化|nitro).*");
     }
 
     /// F3: a vessel of liquefied gas, full content.
@@ -145,53 +244,5 @@ public final class FireDistances {
     private Standing explosives() {
         double distance = defaults.number("F6", "least");
         return Standing.circle("F6", distance, distance);
-    }
-
-    private static boolean isNitrate(Entry entry) {
-        return AMMONIUM_NITRATE.equals(entry.cas());
-    }
-
-    private boolean explosive(Filled filled) {
-        Entry entry = filled.entry();
-        if (entry == null || filled.substanceClass() != SubstanceClass.K10) {
-            return false;
-        }
-        boolean firstClass = entry.hazardClass().startsWith("1");
-        boolean nitrate = isNitrate(entry) && filled.vessel().content() >= defaults.number("F5", "from");
-        return firstClass || (filled.fire() && (nitrate || entry.hazardClass().startsWith("5.2")));
-    }
-
-    /// When to be gone (F7; F3 for a heated vessel); null: nothing that may explode burns.
-    public @Nullable WithdrawalClock clock(Filled filled, List<Standing> standings) {
-        if (!filled.fire()) {
-            return null;
-        }
-        OffsetDateTime since = filled.filled().value(FactKey.TIME).orElse(filled.time());
-        for (Standing standing : standings) {
-            switch (standing.rule()) {
-                case "F2", "F5", "F6" -> {
-                    return new WithdrawalClock(
-                            since,
-                            standing.crews(),
-                            defaults.number("F7", "earliest"),
-                            defaults.number("F7", "latest"),
-                            "F7",
-                            "10–42");
-                }
-                case "F3" -> {
-                    return new WithdrawalClock(
-                            since,
-                            standing.crews(),
-                            defaults.number("F3", "firstFailure"),
-                            defaults.number("F7", "latest"),
-                            "F3",
-                            "10–42");
-                }
-                default -> {
-                    // no clock by this rule
-                }
-            }
-        }
-        return null;
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /// Expected figures: test column of the F-rows.
 class FireDistancesTest {
-    private static final FireDistances RULES = new FireDistances(Given.DEFAULTS);
+    private static final FireDistances RULES = new FireDistances(Given.DEFAULTS, List.of());
+    private static final DetonationClock CLOCK = new DetonationClock(Given.DEFAULTS);
 
     @Test
     void aRoadTankerOfLpgKeepsCrewsAt344AndThePublicAt1600() {
@@ -36,7 +37,7 @@ class FireDistancesTest {
             assertThat(s.around()).isEqualTo(100);
             assertThat(s.downwind()).isEqualTo(300);
         });
-        assertThat(RULES.clock(Given.unnamed().filled(), standings)).isNull();
+        assertThat(CLOCK.of(Given.unnamed().filled(), standings)).isNull();
     }
 
     @Test
@@ -48,7 +49,7 @@ class FireDistancesTest {
             assertThat(s.crews()).isEqualTo(800);
             assertThat(s.around()).isEqualTo(800);
         });
-        assertThat(RULES.clock(filled, standings)).satisfies(clock -> {
+        assertThat(CLOCK.of(filled, standings)).satisfies(clock -> {
             assertThat(clock.since()).isEqualTo(filled.time());
             assertThat(clock.earliest()).isEqualTo(600);
         });

@@ -169,7 +169,7 @@ class ZoneDecisionTest {
 
     @Test
     void aStandingDistanceOfFireIsARingWhateverTheWind() {
-        FireDistances.Standing ring = new FireDistances(Given.DEFAULTS).liquefiedGas(23_500);
+        FireDistances.Standing ring = new FireDistances(Given.DEFAULTS, List.of()).liquefiedGas(23_500);
         Filled filled = Given.substance(Given.LPG)
                 .and(FactKey.FIRE, true)
                 .measured(FactKey.WIND_FROM, 120.0, 0)
