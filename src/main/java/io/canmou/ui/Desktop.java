@@ -98,6 +98,7 @@ public final class Desktop {
                 kept.theme().orElse(Theme.DAY),
                 kept.size().orElse(fitting),
                 ppi);
+        display.showFullMap(kept.fullMap());
         DesktopModel model = new DesktopModel(services, display);
         DesktopView view = new DesktopView(display, model, services);
         Stage stage = new Stage();
@@ -120,7 +121,8 @@ public final class Desktop {
         new Settings(
                         Optional.of(display.words().get()),
                         Optional.of(display.theme().get()),
-                        Optional.of(display.metrics().get().size()))
+                        Optional.of(display.metrics().get().size()),
+                        display.fullMap().get())
                 .write(home);
     }
 }

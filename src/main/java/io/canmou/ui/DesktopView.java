@@ -208,6 +208,7 @@ public final class DesktopView extends BorderPane {
     }
 
     private void show() {
+        incident.ifPresent(IncidentView::close);
         incident = Optional.empty();
         start = Optional.empty();
         plan = Optional.empty();

@@ -15,7 +15,7 @@ import java.util.Properties;
 import org.slf4j.LoggerFactory;
 
 /// What the desktop remembers from one start to the next. What cannot be read counts as not set.
-public record Settings(Optional<Words> words, Optional<Theme> theme, Optional<Size> size) {
+public record Settings(Optional<Words> words, Optional<Theme> theme, Optional<Size> size, boolean fullMap) {
     private static final String FILE = "desktop.properties";
 
     /// Reads those of `home`.
@@ -32,7 +32,8 @@ public record Settings(Optional<Words> words, Optional<Theme> theme, Optional<Si
         return new Settings(
                 Optional.ofNullable(kept.getProperty("language")).map(Words::of),
                 one(Theme.values(), kept.getProperty("theme", "")),
-                one(Size.values(), kept.getProperty("size", "")));
+                one(Size.values(), kept.getProperty("size", "")),
+                Boolean.parseBoolean(kept.getProperty("fullMap")));
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
@@ -45,6 +46,7 @@ public record Settings(Optional<Words> words, Optional<Theme> theme, Optional<Si
         words.ifPresent(w -> kept.setProperty("language", w.language()));
         theme.ifPresent(t -> kept.setProperty("theme", t.name()));
         size.ifPresent(s -> kept.setProperty("size", s.name()));
+        kept.setProperty("fullMap", String.valueOf(fullMap));
         try {
             Files.createDirectories(home);
             try (Writer out = Files.newBufferedWriter(home.resolve(FILE), StandardCharsets.UTF_8)) {

@@ -2,12 +2,17 @@ package io.canmou.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.canmou.advice.Situation;
+import io.canmou.incident.FactKey;
+import io.canmou.incident.Origin;
 import io.canmou.ui.incident.FactRow;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Size;
 import io.canmou.ui.shell.Theme;
 import io.canmou.words.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 /// below).
 @ExtendWith(ApplicationExtension.class)
 class DesktopFlowTest {
+    private final AtomicReference<Situation> now = new AtomicReference<>(Waterworks.situation());
     private Display display;
     private DesktopModel model;
     private DesktopView view;
@@ -33,7 +39,8 @@ class DesktopFlowTest {
     void open(Stage stage) {
         Fonts.load();
         display = new Display(Words.ZH, Theme.DAY, Size.FIELD, 118);
-        DesktopServices services = TestServices.services(facts -> Waterworks.situation());
+        DesktopServices services = TestServices.services(
+                facts -> Optional.ofNullable(now.get()).orElseThrow(() -> new IllegalStateException("planned fault")));
         model = new DesktopModel(services, display);
         view = new DesktopView(display, model, services);
         stage.setScene(new Scene(view, 1366, 768));
@@ -93,6 +100,36 @@ class DesktopFlowTest {
         assertThat(taps)
                 .isNotEmpty()
                 .allSatisfy(tap -> assertThat(tap.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(60));
+    }
+
+    @Test
+    void theNumbersOverTheFullMapAreThoseOfTheMoment(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        robot.interact(() -> view.incident().orElseThrow().switchFullMap());
+        assertThat(text(robot, "#folded-first")).isEqualTo("3.4");
+        now.set(Waterworks.windUnknown());
+        robot.interact(() -> model.incident().orElseThrow().take(FactKey.FIRE, false, Origin.REPORTED, ""));
+        assertThat(text(robot, "#folded-first")).isEqualTo("600");
+        assertThat(text(robot, "#folded-second")).isEqualTo("3.4");
+    }
+
+    @Test
+    void theFullMapIsRememberedForTheNextIncident(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        robot.interact(() -> view.incident().orElseThrow().switchFullMap());
+        robot.interact(model::begin);
+        robot.clickOn("#drill-S2");
+        assertThat(robot.lookup("#folded-first").tryQuery()).isPresent();
+    }
+
+    @Test
+    void numbersThatAreOlderThanAChangeSaySo(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        assertThat(robot.lookup("#old-numbers").tryQuery()).isEmpty();
+        now.set(null);
+        robot.interact(() -> model.incident().orElseThrow().take(FactKey.FIRE, false, Origin.REPORTED, ""));
+        assertThat(text(robot, "#keepout-first")).isEqualTo("3.4");
+        assertThat(text(robot, "#old-numbers")).contains("改动前");
     }
 
     @Test

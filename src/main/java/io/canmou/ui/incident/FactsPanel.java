@@ -56,6 +56,7 @@ public final class FactsPanel extends VBox {
         keepOut.getStyleClass().add("cm-block");
         zones.getStyleClass().add("cm-block");
         model.situation().subscribe(this::build);
+        model.trouble().subscribe(this::build);
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);
         model.now().subscribe(this::facts);
@@ -107,6 +108,15 @@ public final class FactsPanel extends VBox {
         Label decided = Pieces.wrapped(shown.decided(), "cm-small");
         decided.setId("decided");
         keepOut.getChildren().setAll(Pieces.label(shown.heading(), "cm-heading"), figures, decided);
+        if (!(model.trouble().get() instanceof IncidentModel.Trouble.None)) {
+            Label old = Pieces.wrapped(
+                    display.words()
+                            .get()
+                            .say("ui.keepOut.old", display.words().get().say(trouble())),
+                    "cm-old");
+            old.setId("old-numbers");
+            keepOut.getChildren().add(1, old);
+        }
         shown.why().ifPresent(why -> {
             Label differ = Pieces.wrapped(display.words().get().say("ui.why", why), "cm-small");
             differ.setId("why-differ");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /// The one bar of the full map: the minute, the action and its button.
 final class FullMapBar extends VBox {
+    /// Letters of a task that fit beside the button in large type.
+    private static final int ONE_LINE = 18;
+
     private final Display display;
     private final IncidentModel model;
     private final TaskText.Source texts;
@@ -60,15 +64,19 @@ final class FullMapBar extends VBox {
             return;
         }
         Task task = open.getFirst();
-        String limit = Figures.clock(situation.get().time().plusSeconds((long) task.due()));
+        String limit = NowPanel.dueAt(situation.get(), task)
+                .map(t -> words.say("ui.now.limit", Figures.clock(t)))
+                .orElse(words.say(NowPanel.standing(task)));
         HBox head = new HBox(
-                display.px(12, 10),
-                Pieces.label(words.say("ui.now"), "cm-now-heading"),
-                Pieces.label(words.say("ui.now.limit", limit), "cm-due"));
+                display.px(12, 10), Pieces.label(words.say("ui.now"), "cm-now-heading"), Pieces.label(limit, "cm-due"));
         head.setAlignment(Pos.BASELINE_LEFT);
-        action.getChildren()
-                .addAll(
-                        head,
-                        Pieces.label(texts.of(situation.get(), task, words).action(), "cm-task"));
+        String text = texts.of(situation.get(), task, words).action();
+        Label what = Pieces.wrapped(text, "cm-task");
+        what.setId("full-map-task");
+        what.setMinHeight(0);
+        if (text.length() > ONE_LINE * (words.chinese() ? 1 : 2)) {
+            what.getStyleClass().add("cm-long");
+        }
+        action.getChildren().addAll(head, what);
     }
 }

@@ -32,6 +32,7 @@ public final class GuessBoard extends BorderPane {
     private final Consumer<List<Rectangle2D>> placed;
     private final VBox guesses = new VBox();
     private final VBox question = new VBox();
+    private double below;
 
     /// @param placed is told where they lie each time they are laid out
     public GuessBoard(
@@ -50,6 +51,12 @@ public final class GuessBoard extends BorderPane {
         model.situation().subscribe(this::build);
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);
+        build();
+    }
+
+    /// Leaves so many pixels free above.
+    void below(double pixels) {
+        below = pixels;
         build();
     }
 
@@ -78,7 +85,7 @@ public final class GuessBoard extends BorderPane {
         guesses.getChildren().clear();
         question.getChildren().clear();
         guesses.setSpacing(display.px(7, 4));
-        setPadding(new Insets(display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
+        setPadding(new Insets(below + display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
         Optional<Situation> situation = model.situation().get();
         if (situation.isEmpty()) {
             return;

@@ -10,11 +10,11 @@ import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.ui.shell.Size;
 import io.canmou.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +28,11 @@ import javafx.scene.layout.VBox;
 
 /// The incident's screen: facts, map, do now, time; or the full map with what no one can do without.
 public final class IncidentView extends BorderPane {
+    /// What the folded panels leave over the map is so high.
+    private static final double FOLDED_FIELD = 242;
+
+    private static final double FOLDED_VEHICLE = 180;
+
     private final Display display;
     private final IncidentModel model;
     private final RefineModel refine;
@@ -41,7 +46,7 @@ public final class IncidentView extends BorderPane {
     private final BottomBar bottom;
     private final TeamTable teams;
     private final GuessBoard board;
-    private final ReadOnlyBooleanWrapper fullMap = new ReadOnlyBooleanWrapper();
+    private final StackPane folded = new StackPane();
 
     public IncidentView(Display display, IncidentModel model, Parts parts) {
         this.display = display;
@@ -55,14 +60,16 @@ public final class IncidentView extends BorderPane {
         this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
         this.bottom = new BottomBar(display, model);
         this.teams = new TeamTable(display, model);
-        this.board = new GuessBoard(display, model, this::refine, map::keepFree);
+        this.board = new GuessBoard(display, model, this::refine, this::keepFree);
         map.listen(new Gestures());
         model.situation().subscribe(this::showMap);
         model.step().subscribe(this::showMap);
         model.now().subscribe(this::minute);
         display.words().subscribe(this::showMap);
         display.metrics().subscribe(this::arrange);
-        fullMap.subscribe(this::arrange);
+        display.fullMap().subscribe(this::arrange);
+        model.situation().subscribe(this::fold);
+        display.words().subscribe(this::fold);
         right.getChildren().setAll(now);
         middle.setMinSize(0, 0);
         arrange();
@@ -79,12 +86,17 @@ public final class IncidentView extends BorderPane {
             BiFunction<Position, Words, String> place) {}
 
     public ReadOnlyBooleanProperty fullMap() {
-        return fullMap.getReadOnlyProperty();
+        return display.fullMap();
+    }
+
+    /// Another screen has the map from now on: what still comes of this incident is not shown on it.
+    public void close() {
+        closed = true;
     }
 
     /// Folds the panels away, or brings them back.
     public void switchFullMap() {
-        fullMap.set(!fullMap.get());
+        display.showFullMap(!display.fullMap().get());
     }
 
     /// Does the action of the moment.
@@ -141,13 +153,14 @@ public final class IncidentView extends BorderPane {
     /// Shows `panel` in the right panel's place.
     public void panel(Region panel) {
         right.getChildren().setAll(panel);
-        if (fullMap.get()) {
+        if (display.fullMap().get()) {
             setRight(right);
         }
     }
 
     private long shownMinute = -1;
     private boolean fitted;
+    private boolean closed;
 
     /// Minutes of arrival count down with the clock, once a minute.
     private void minute() {
@@ -157,6 +170,9 @@ public final class IncidentView extends BorderPane {
     }
 
     private void showMap() {
+        if (closed) {
+            return;
+        }
         double since = model.elapsed();
         shownMinute = model.elapsed() / 60;
         Optional<Situation> situation = model.situation().get();
@@ -203,18 +219,22 @@ public final class IncidentView extends BorderPane {
     }
 
     private void arrange() {
+        if (closed) {
+            return;
+        }
         Pieces.wide(facts, display.px(264, 300));
         Pieces.wide(right, display.px(348, 392));
-        boolean full = fullMap.get();
+        boolean full = display.fullMap().get();
         map.full(full);
         boolean vehicle = display.metrics().get().size() == Size.VEHICLE;
         setLeft(full ? null : facts);
         setRight(full && right.getChildren().contains(now) ? null : right);
         setBottom(full ? new FullMapBar(display, model, texts, now::order, this::switchFullMap) : bottom);
+        board.below(full ? display.px(FOLDED_FIELD, FOLDED_VEHICLE) : 0);
         middle.getChildren().setAll(map.node(), board);
         if (full) {
-            middle.getChildren().setAll(map.node(), folded());
-            map.keepFree(List.of(new Rectangle2D(0, 0, display.px(340, 330), display.px(250, 190))));
+            fold();
+            middle.getChildren().add(folded);
         }
         if (vehicle && !full) {
             Pieces.high(teams, display.px(242, 242));
@@ -228,12 +248,24 @@ public final class IncidentView extends BorderPane {
         }
     }
 
-    /// The two numbers and the way back to the facts, over the full map.
-    private Node folded() {
-        Optional<Situation> situation = model.situation().get();
+    private void keepFree(List<Rectangle2D> places) {
+        if (closed) {
+            return;
+        }
+        List<Rectangle2D> all = new ArrayList<>(places);
+        if (display.fullMap().get()) {
+            all.add(new Rectangle2D(0, 0, display.px(340, 330), display.px(FOLDED_FIELD, FOLDED_VEHICLE)));
+        }
+        map.keepFree(all);
+    }
+
+    /// The two numbers of the moment and the way back to the facts, over the full map.
+    private void fold() {
         VBox box = new VBox(display.px(13, 10));
-        situation.ifPresent(
-                s -> box.getChildren().add(figures(KeepOut.of(s, display.words().get()))));
+        model.situation()
+                .get()
+                .ifPresent(s -> box.getChildren()
+                        .add(figures(KeepOut.of(s, display.words().get()))));
         Region open = Pieces.button(display.say("ui.facts"), this::switchFullMap, "cm-button");
         ((javafx.scene.control.Button) open).setGraphic(Icon.MENU.draw(display.px(20, 16)));
         box.getChildren().add(open);
@@ -241,19 +273,26 @@ public final class IncidentView extends BorderPane {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
         StackPane.setMargin(box, new Insets(display.px(12, 12)));
-        return box;
+        folded.setPickOnBounds(false);
+        folded.getChildren().setAll(box);
+    }
+
+    private static Node named(KeepOut.Figure figure, KeepOut keepOut) {
+        javafx.scene.control.Label number = Pieces.label(figure.number(), "cm-figure");
+        number.setId(figure == keepOut.first() ? "folded-first" : "folded-second");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return number;
     }
 
     private Node figures(KeepOut keepOut) {
         HBox row = new HBox(display.px(22, 22));
         for (KeepOut.Figure figure : List.of(keepOut.first(), keepOut.second())) {
-            HBox value = new HBox(
-                    display.px(3, 3),
-                    Pieces.label(figure.number(), "cm-figure"),
-                    Pieces.label(figure.unit(), "cm-figure-unit"));
+            HBox value =
+                    new HBox(display.px(3, 3), named(figure, keepOut), Pieces.label(figure.unit(), "cm-figure-unit"));
             value.setAlignment(Pos.BASELINE_LEFT);
             row.getChildren().add(new VBox(Pieces.label(figure.caption(), "cm-figure-caption"), value));
         }
+        row.setId("folded-figures");
         row.getStyleClass().add("cm-floating");
         row.setMaxWidth(Region.USE_PREF_SIZE);
         return row;

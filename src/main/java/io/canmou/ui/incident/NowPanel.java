@@ -218,12 +218,12 @@ public final class NowPanel extends VBox {
     }
 
     /// What stands where there is no time: at once on arrival, or standing orders without one.
-    private static String standing(Task task) {
+    static String standing(Task task) {
         return task.due() >= 0 ? "ui.now.atOnce" : "ui.now.standing";
     }
 
     /// Empty for what is done at once, and for a standing order.
-    private static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
+    static Optional<OffsetDateTime> dueAt(Situation situation, Task task) {
         return task.due() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(situation.time().plusSeconds((long) task.due()));

@@ -17,7 +17,7 @@ public interface MapListener {
     /// the end.
     void windTurned(double from, double speed, boolean released);
 
-    /// The tool for the full map, and the one for layers.
+    /// A tool that the map cannot serve alone.
     void asked(Tool tool);
 
     /// What is seen has changed and come to rest.
@@ -26,8 +26,7 @@ public interface MapListener {
     /// Tools that the map cannot serve alone.
     enum Tool {
         FULL_MAP,
-        LOCATE,
-        LAYERS
+        LOCATE
     }
 
     /// What was tapped.

@@ -3,6 +3,7 @@ package io.canmou.ui.map;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -69,6 +70,18 @@ final class MapTools extends VBox {
             button.setFocusTraversable(true);
             button.setOnAction(event -> used.accept(tool));
             getChildren().add(button);
+        }
+    }
+
+    /// Marks a tool whose effect would else be forgotten.
+    void mark(Tool tool, boolean on) {
+        for (Node button : getChildren()) {
+            if (("map-" + tool.word).equals(button.getId())) {
+                button.getStyleClass().remove("cm-marked");
+                if (on) {
+                    button.getStyleClass().add("cm-marked");
+                }
+            }
         }
     }
 

@@ -42,6 +42,7 @@ public final class MapView extends Region {
     private final Furniture furniture;
     private final Watermark watermark = new Watermark();
     private final MapTools tools;
+    private final LayersBox layersBox = new LayersBox(this::use);
     private final Pane drawn = new Pane();
     private final Affine drawnTo = new Affine();
     private final Rectangle window = new Rectangle();
@@ -50,7 +51,9 @@ public final class MapView extends Region {
     private final MapGestures gestures;
     private Basemap basemap;
     private MapLook look;
+    private MapScene given = MapScene.EMPTY;
     private MapScene scene = MapScene.EMPTY;
+    private Layers layers = Layers.ALL;
     private @Nullable MapScene placed;
     private @Nullable MapLook placedFor;
     private double placedZoom;
@@ -84,7 +87,7 @@ public final class MapView extends Region {
         drawn.setManaged(false);
         drawn.getTransforms().add(drawnTo);
         drawn.getChildren().addAll(zones, routes);
-        getChildren().addAll(tiles, drawn, symbols, flags, chips, wind, furniture, watermark, tools);
+        getChildren().addAll(tiles, drawn, symbols, flags, chips, wind, furniture, watermark, tools, layersBox);
         getStyleClass().add("cm-map");
         getStylesheets().add(MapView.class.getResource("/io/canmou/ui/map.css").toExternalForm());
         setClip(window);
@@ -96,6 +99,17 @@ public final class MapView extends Region {
 
     /// Shows a scene instead of the one before.
     public void show(MapScene next) {
+        given = next;
+        draw(layers.of(next));
+    }
+
+    private void use(Layers next) {
+        layers = next;
+        tools.mark(MapTools.Tool.LAYERS, next.hide());
+        draw(next.of(given));
+    }
+
+    private void draw(MapScene next) {
         MapScene before = scene;
         scene = next;
         if (getWidth() <= 0 || getScene() == null) {
@@ -185,7 +199,7 @@ public final class MapView extends Region {
 
     private Viewport fittingScene(Viewport window) {
         Envelope region = basemap.bounds();
-        Envelope box = SceneBox.of(scene, region);
+        Envelope box = SceneBox.of(given, region);
         Envelope within = new Envelope(region);
         within.expandBy(-1e-6);
         return fitting(box, within.contains(box) ? GIVEN_UP : 0.5, window);
@@ -245,6 +259,13 @@ public final class MapView extends Region {
         watermark.resizeRelocate(0, 0, width, height);
         double toolsWidth = tools.prefWidth(-1);
         tools.resizeRelocate(width - toolsWidth - look.px(10), look.px(10), toolsWidth, tools.prefHeight(toolsWidth));
+        double boxWidth = layersBox.prefWidth(-1);
+        double boxHeight = layersBox.prefHeight(boxWidth);
+        layersBox.resizeRelocate(
+                tools.getLayoutX() - boxWidth - look.px(8),
+                Math.max(look.px(10), tools.getLayoutY() + tools.getHeight() - boxHeight),
+                boxWidth,
+                boxHeight);
         if (stale || viewport.width() != width || viewport.height() != height || drawnAt != viewport) {
             stale = false;
             viewport = viewport.resized(width, height);
@@ -264,6 +285,8 @@ public final class MapView extends Region {
         setStyle("-fx-font-size: " + look.px(14, 13) + "px");
         furniture.credit(basemap.info(), look);
         tools.show(look, shownTools);
+        tools.mark(MapTools.Tool.LAYERS, layers.hide());
+        layersBox.show(look);
         watermark.setVisible(basemap.info().drill());
     }
 
@@ -273,7 +296,7 @@ public final class MapView extends Region {
             case CLOSER -> zoomBy(1);
             case WIDER -> zoomBy(-1);
             case LOCATE -> listener.asked(MapListener.Tool.LOCATE);
-            case LAYERS -> listener.asked(MapListener.Tool.LAYERS);
+            case LAYERS -> switchLayers();
         }
     }
 
@@ -286,6 +309,13 @@ public final class MapView extends Region {
         }
         placeSymbols();
         listener.moved(viewport);
+    }
+
+    /// Shows or hides the switches of the layers.
+    void switchLayers() {
+        layersBox.setVisible(!layersBox.isVisible());
+        requestLayout();
+        placeSymbols();
     }
 
     /// Whether the window was closed under it; a scene that never had one may still be pictured.
@@ -334,6 +364,10 @@ public final class MapView extends Region {
         taken.addAll(flags.taken());
         taken.addAll(furniture.taken());
         taken.add(tools.taken());
+        if (layersBox.isVisible()) {
+            taken.add(new Rectangle2D(
+                    layersBox.getLayoutX(), layersBox.getLayoutY(), layersBox.getWidth(), layersBox.getHeight()));
+        }
         taken.addAll(Overlays.over(this));
         return taken;
     }

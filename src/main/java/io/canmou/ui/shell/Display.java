@@ -3,14 +3,18 @@ package io.canmou.ui.shell;
 import io.canmou.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// How the program shows itself now: language, palette, size. All three switch at run time.
+/// How the program shows itself now: language, palette, size, and whether panels are folded away from the map. All
+/// switch at run time.
 public final class Display {
     private final ReadOnlyObjectWrapper<Words> words;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<Metrics> metrics;
+    private final ReadOnlyBooleanWrapper fullMap = new ReadOnlyBooleanWrapper();
     private final double ppi;
 
     /// @param ppi what the screen reports, logical pixels per inch; absurd values are ignored
@@ -56,6 +60,16 @@ public final class Display {
     /// Pixels on this screen of a length in the design's pixels, one for the field and one for the vehicle.
     public double px(double field, double vehicle) {
         return metrics.get().px(field, vehicle);
+    }
+
+    /// Whether an incident's panels are folded away from the map.
+    public ReadOnlyBooleanProperty fullMap() {
+        return fullMap.getReadOnlyProperty();
+    }
+
+    /// Folds the panels away, or brings them back.
+    public void showFullMap(boolean full) {
+        fullMap.set(full);
     }
 
     /// Whether shortcuts are shown beside the controls.

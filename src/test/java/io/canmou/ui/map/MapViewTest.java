@@ -127,8 +127,18 @@ class MapViewTest {
         settled();
         assertThat(map.viewport().zoom()).isEqualTo(15);
         robot.clickOn("#map-full");
-        robot.clickOn("#map-layers");
-        assertThat(heard).containsExactly(MapListener.Tool.FULL_MAP, MapListener.Tool.LAYERS);
+        assertThat(heard).containsExactly(MapListener.Tool.FULL_MAP);
+    }
+
+    @Test
+    void sitesThatArePutOffGoAndComeBackAndTheToolSaysThatSomethingIsOff(FxRobot robot) {
+        assertThat(robot.lookup(".cm-chip").queryAll()).isNotEmpty();
+        robot.clickOn("#map-layers").clickOn("#layer-sites");
+        assertThat(robot.lookup(".cm-chip").queryAll()).isEmpty();
+        assertThat(robot.lookup("#map-layers").query().getStyleClass()).contains("cm-marked");
+        robot.clickOn("#layer-sites").clickOn("#map-layers");
+        assertThat(robot.lookup(".cm-chip").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("#layers").query().isVisible()).isFalse();
     }
 
     @Test
@@ -141,7 +151,11 @@ class MapViewTest {
     }
 
     @Test
-    void atMostSevenChipsAreShownAndTheRestIsCounted(FxRobot robot) {
+    void atMostSevenChipsAreShownAndTheRestIsCounted(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".cm-chip-more").tryQuery().isPresent());
         assertThat(robot.lookup(".cm-chip").queryAll()).hasSizeLessThanOrEqualTo(7);
         int shown = robot.lookup(".cm-chip").queryAll().size();
         robot.clickOn(".cm-chip-more");
