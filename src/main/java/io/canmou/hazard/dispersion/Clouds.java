@@ -37,6 +37,10 @@ final class Clouds implements Cloud {
                 .toList();
     }
 
+    List<Cloud> parts() {
+        return parts;
+    }
+
     private record Place(double x, double averaging) {}
 
     private record View(double x, Averaging averaging) {}

@@ -53,6 +53,14 @@ final class Plume implements Cloud {
         }
     }
 
+    double start() {
+        return start;
+    }
+
+    double duration() {
+        return duration;
+    }
+
     boolean covers(double x) {
         return x >= places[0] && x <= places[places.length - 1];
     }

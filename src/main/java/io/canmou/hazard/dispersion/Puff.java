@@ -55,7 +55,35 @@ final class Puff implements Cloud {
         return moment(since).seen(averaging, false, constants).at(point);
     }
 
-    private PuffMoment moment(double since) {
+    Constants constants() {
+        return constants;
+    }
+
+    double start() {
+        return start;
+    }
+
+    /// How long it is followed, s.
+    double longest() {
+        return moments.getLast().time();
+    }
+
+    /// s after the burst at which it is as dilute as `plateau`.
+    double asDilute(double plateau) {
+        double low = 0;
+        double high = longest();
+        for (int i = 0; i < 40; i++) {
+            double middle = 0.5 * (low + high);
+            if (moment(middle).plateau() > plateau) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    PuffMoment moment(double since) {
         int low = 0;
         int high = moments.size() - 1;
         while (high - low > 1) {

@@ -3,35 +3,34 @@ package io.canmou.hazard.dispersion;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 
-/// A cloud in a wind that changes: at each time the line of all that has been let out so far, bent as the
-/// winds were.
+/// A cloud in a wind that changes: a train of slugs and puffs, each carried by the winds of its time, which add up.
 ///
-/// Every bit of the release drifts with the wind of each period as fast as the cloud of that period does; across
-/// the line the cloud is as wide, and along it as dilute, as the present period's cloud is at that length of way.
-/// Valid: as a screening; where winds turn by more than a right angle the old and the new cloud are not added.
+/// x and y are metres along and across the axis, the first wind. Each piece grows as the plume or puff of the
+/// present wind does where that is as dilute. Valid: as the models below it, each row of the series holding over
+/// the whole area; on the outer side of a sharp bend a wedge is left to the blur of the pieces' ends.
 public final class ShiftingCloud implements Cloud {
-    private static final int BITS = 28;
-    private static final int LOOKS = 40;
-    private static final double YOUNGEST = 5;
+    private static final int LOOKS = 240;
 
-    private final List<Period> periods;
-    private final double axis;
+    /// A cloud thinner than this share of its most has gone.
+    private static final double PRESENT = 0.01;
 
-    /// @param time from which it holds, s
-    /// @param towards radians counter-clockwise from east that the wind blows to
-    private record Period(double time, double towards, Cloud cloud) {}
+    private final List<DriftingPlume> plumes;
+    private final List<DriftingPuff> puffs;
+    private final List<Double> headings;
+    private final Map<Look, List<Patch>> seen = new ConcurrentHashMap<>();
 
-    /// A bit of the line: its place along and across the first wind, and the length of its way.
-    ///
-    /// @param heading radians counter-clockwise from the first wind
-    public record Bit(double x, double y, double way, double heading) {}
+    private record Look(double time, double averaging, double z) {}
 
-    private ShiftingCloud(List<Period> periods, double axis) {
-        this.periods = List.copyOf(periods);
-        this.axis = axis;
+    private ShiftingCloud(List<DriftingPlume> plumes, List<DriftingPuff> puffs, List<Double> headings) {
+        this.plumes = plumes;
+        this.puffs = puffs;
+        this.headings = List.copyOf(headings);
     }
 
     /// What makes the cloud of one steady wind.
@@ -41,106 +40,94 @@ public final class ShiftingCloud implements Cloud {
     }
 
     /// The cloud in the winds of `weather`'s series, whose rows ascend in time from 0 on.
-    public static ShiftingCloud of(Weather weather, Maker maker) {
-        List<Period> periods = new ArrayList<>();
+    ///
+    /// @param axisFrom degrees that the axis comes from
+    public static ShiftingCloud of(Weather weather, double axisFrom, Maker maker) {
+        List<List<Cloud>> rows = new ArrayList<>();
+        List<Double> towards = new ArrayList<>();
         for (Weather.Change change : weather.series()) {
-            periods.add(new Period(
-                    change.time(), FastMath.toRadians(90 - (change.windFrom() + 180)), maker.in(weather.in(change))));
+            rows.add(parts(maker.in(weather.in(change))));
+            towards.add(FastMath.toRadians(axisFrom - change.windFrom()));
         }
-        Double told = weather.windFrom();
-        double axis = told == null ? periods.getFirst().towards : FastMath.toRadians(90 - (told + 180));
-        return new ShiftingCloud(periods, axis);
-    }
-
-    /// The line at a time, from the release outwards.
-    public List<Bit> line(double time) {
-        List<Bit> line = new ArrayList<>();
-        double oldest = Math.max(time, YOUNGEST);
-        for (int i = 0; i <= BITS; i++) {
-            double age = i == 0 ? 0 : oldest * FastMath.pow(YOUNGEST / oldest, 1 - (double) i / BITS);
-            line.add(bit(time, Math.min(age, time)));
-        }
-        return line;
-    }
-
-    private Bit bit(double time, double age) {
-        double x = 0;
-        double y = 0;
-        double way = 0;
-        double heading = now(time).towards - axis;
-        double born = time - age;
-        for (int i = 0; i < periods.size(); i++) {
-            Period period = periods.get(i);
-            double from = Math.max(born, period.time);
-            double to = Math.min(time, i + 1 < periods.size() ? periods.get(i + 1).time : Double.MAX_VALUE);
-            if (to <= from) {
-                continue;
+        List<DriftingPlume> plumes = new ArrayList<>();
+        List<DriftingPuff> puffs = new ArrayList<>();
+        for (int part = 0; part < rows.getFirst().size(); part++) {
+            List<Leg> legs = new ArrayList<>();
+            List<DriftingPuff.Stretch> stretches = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                double from = weather.series().get(row).time();
+                Cloud cloud = rows.get(row).get(part);
+                if (cloud instanceof Plume plume) {
+                    legs.add(new Leg(plume, from, towards.get(row)));
+                } else if (cloud instanceof Puff puff) {
+                    stretches.add(new DriftingPuff.Stretch(puff, from, towards.get(row)));
+                }
             }
-            double step = period.cloud.drift(to - born) - period.cloud.drift(from - born);
-            double angle = period.towards - axis;
-            if (way == 0) {
-                heading = angle;
+            if (!legs.isEmpty()) {
+                plumes.add(new DriftingPlume(legs));
             }
-            x += step * FastMath.cos(angle);
-            y += step * FastMath.sin(angle);
-            way += step;
-        }
-        return new Bit(x, y, way, heading);
-    }
-
-    private Period now(double time) {
-        Period found = periods.getFirst();
-        for (Period period : periods) {
-            if (period.time <= time) {
-                found = period;
+            if (!stretches.isEmpty()) {
+                puffs.add(new DriftingPuff(stretches));
             }
         }
+        return new ShiftingCloud(plumes, puffs, towards);
+    }
+
+    private static List<Cloud> parts(Cloud cloud) {
+        return cloud instanceof Clouds clouds ? clouds.parts() : List.of(cloud);
+    }
+
+    /// Directions that the winds blow towards, rad counter-clockwise from the axis.
+    public List<Double> headings() {
+        return headings;
+    }
+
+    /// How long the longest emission lasts, s; 0: there are bursts alone.
+    public double duration() {
+        return plumes.stream().mapToDouble(DriftingPlume::duration).max().orElse(0);
+    }
+
+    /// The pieces of all plumes, as a mean over `span` s about a time.
+    public List<Patch> plumes(Band band, double time, double averaging, double span) {
+        List<Patch> found = new ArrayList<>();
+        plumes.forEach(plume -> found.addAll(plume.pieces(time, averaging, span, band::height)));
         return found;
     }
 
-    /// Half width against the length of way at a time.
-    public DoubleUnaryOperator widthsAlong(Band band, double level, double time, double averaging) {
-        return now(time).cloud.widthsAt(band, level, time, averaging);
+    /// The sudden clouds at all times, each as the mean over its passage.
+    public List<Patch> passing(Band band, Averaging averaging) {
+        return puffs.stream()
+                .flatMap(puff -> puff.passing(averaging, band::height).stream())
+                .toList();
     }
 
-    /// Times at which the line is worth a look, s: often enough that it moves by less than a tenth of its
-    /// length.
-    public double[] times(double horizon) {
-        double[] times = new double[LOOKS];
-        for (int i = 0; i < LOOKS; i++) {
-            times[i] = horizon * (i + 1) / LOOKS;
-        }
-        return times;
+    /// Plumes and sudden clouds at a time.
+    public List<Patch> patches(Band band, double time, double averaging) {
+        return patches(time, averaging, band::height);
+    }
+
+    private List<Patch> patches(double time, double averaging, Heights heights) {
+        return Stream.concat(
+                        plumes.stream().flatMap(plume -> plume.pieces(time, averaging, 0, heights).stream()),
+                        puffs.stream().flatMap(puff -> puff.at(time, averaging, heights).stream()))
+                .toList();
     }
 
     @Override
     public double[] stations() {
-        return periods.getFirst().cloud.stations();
+        return new double[] {0, 1};
     }
 
     @Override
     public double at(Point point, double time, double averaging) {
-        if (time <= 0) {
-            return 0;
+        List<Patch> there = seen.computeIfAbsent(
+                new Look(time, averaging, point.z()),
+                look -> patches(look.time(), look.averaging(), profile -> look.z()));
+        double sum = 0;
+        for (Patch patch : there) {
+            sum += patch.at(point.x(), point.y());
         }
-        List<Bit> line = line(time);
-        double nearest = Double.MAX_VALUE;
-        double way = 0;
-        for (int i = 1; i < line.size(); i++) {
-            Bit a = line.get(i - 1);
-            Bit b = line.get(i);
-            double dx = b.x - a.x;
-            double dy = b.y - a.y;
-            double square = dx * dx + dy * dy;
-            double part = square == 0 ? 0 : ((point.x() - a.x) * dx + (point.y() - a.y) * dy) / square;
-            part = Math.max(0, Math.min(1, part));
-            double distance = FastMath.hypot(point.x() - a.x - part * dx, point.y() - a.y - part * dy);
-            if (distance < nearest) {
-                nearest = distance;
-                way = a.way + part * (b.way - a.way);
-            }
-        }
-        return now(time).cloud.at(new Point(way, nearest, point.z()), time, averaging);
+        return Math.min(1, sum);
     }
 
     @Override
@@ -153,40 +140,49 @@ public final class ShiftingCloud implements Cloud {
         return peak(point, averaging)[1];
     }
 
-    /// Largest running mean by sampling: a window of samples slides over the whole time.
+    /// Largest running mean by sampling: a window of samples slides over the whole time, never wider than the cloud
+    /// is there.
     private double[] peak(Point point, Averaging averaging) {
         double step = averaging.horizon() / LOOKS;
         double[] sum = new double[LOOKS + 1];
+        double highest = 0;
+        for (int i = 1; i <= LOOKS; i++) {
+            double there = at(point, i * step, averaging.time());
+            sum[i] = sum[i - 1] + there;
+            highest = Math.max(highest, there);
+        }
+        int present = 0;
+        for (int i = 1; i <= LOOKS; i++) {
+            present += sum[i] - sum[i - 1] > PRESENT * highest ? 1 : 0;
+        }
+        int window = (int) Math.max(1, Math.min(present, Math.round(averaging.time() / step)));
         double most = 0;
         double when = 0;
-        int window = (int) Math.max(1, Math.round(averaging.time() / step));
-        for (int i = 1; i <= LOOKS; i++) {
-            sum[i] = sum[i - 1] + at(point, i * step, averaging.time());
-            int from = Math.max(0, i - window);
-            double mean = (sum[i] - sum[from]) / (i - from);
+        for (int i = window; i <= LOOKS; i++) {
+            double mean = (sum[i] - sum[i - window]) / window;
             if (mean > most) {
                 most = mean;
-                when = 0.5 * (from + i) * step;
+                when = (i - 0.5 * window) * step;
             }
         }
         return new double[] {most, when};
     }
 
-    /// About the first wind alone; a zone in changing wind is drawn from [#line] and [#widthsAlong].
+    /// Nothing: a zone in changing wind is drawn from [#plumes] and [#passing].
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
-        return periods.getFirst().cloud.widths(band, level, averaging);
+        return x -> -1;
     }
 
-    /// About the first wind alone, as [#widths].
+    /// Nothing, as [#widths].
     @Override
     public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
-        return periods.getFirst().cloud.widthsAt(band, level, time, averaging);
+        return x -> -1;
     }
 
     @Override
     public double drift(double travel) {
-        return periods.getFirst().cloud.drift(travel);
+        return 0;
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.ShiftingCloud;
 import io.canmou.hazard.footprint.Exposures;
 import io.canmou.hazard.footprint.Footprint;
-import io.canmou.hazard.footprint.ShiftingFootprint;
 import io.canmou.hazard.harm.Levels;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.hazard.weather.Weather;
@@ -32,10 +31,12 @@ final class Dispersing {
 
     private final Dispersion dispersion;
     private final Ensemble ensemble;
+    private final Shifting shifting;
 
     Dispersing(Dispersion dispersion) {
         this.dispersion = dispersion;
         this.ensemble = new Ensemble(dispersion.coarse());
+        this.shifting = new Shifting(dispersion);
     }
 
     /// @param term the same source as the reader sees it
@@ -73,7 +74,7 @@ final class Dispersing {
                 warnings,
                 term,
                 zones,
-                exposureTrue(footprint, scenario, source),
+                footprint.zones(ofExposure(scenario, source), scenario.at()),
                 List.of(),
                 List.of(),
                 receptors(dispersed.lifted(), scenario, levels, windFrom),
@@ -93,36 +94,26 @@ final class Dispersing {
     private Verdict.Assessed inChangingWind(
             Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
         Weather weather = scenario.weather();
-        List<Warning> warnings = new ArrayList<>(known);
-        warnings.add(Warning.of("changingWind"));
         Dispersion.Dispersed first = dispersion.disperse(
                 source, scenario.substance(), weather.in(weather.series().getFirst()));
+        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
+        ShiftingCloud cloud = shifting.cloud(scenario, source);
+        List<Zone> zones = shifting.zones(scenario, source, asked(scenario, levels), cloud);
+        List<Warning> warnings = new ArrayList<>(known);
+        warnings.addAll(Shifting.warnings(zones, scenario));
         warnings.addAll(first.warnings());
         warnings.addAll(ground(first));
-        ShiftingCloud cloud = ShiftingCloud.of(
-                weather,
-                then -> dispersion.disperse(source, scenario.substance(), then).cloud());
-        Double from = weather.windFrom() != null
-                ? weather.windFrom()
-                : (Double) weather.series().getFirst().windFrom();
-        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
-        List<Zone> zones = new ShiftingFootprint(cloud, from).zones(asked(scenario, levels), scenario.at());
-        if (zones.stream().anyMatch(zone -> zone.reach() > LONG_RANGE)) {
-            warnings.add(Warning.of("longRange", LONG_RANGE / 1000));
-        }
         return new Verdict.Assessed(
                 first.model() + " in changing wind",
                 warnings,
                 term,
                 zones,
+                shifting.best(scenario, ofExposure(scenario, source), cloud),
                 List.of(),
                 List.of(),
-                List.of(),
-                receptors(cloud, scenario, levels, from),
+                receptors(cloud, scenario, levels, Shifting.axis(weather)),
                 Map.of());
     }
-
-    private static final double LONG_RANGE = 10_000;
 
     static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
         return levels.stream()
@@ -133,12 +124,13 @@ final class Dispersing {
                 .toList();
     }
 
-    private static List<Zone> exposureTrue(Footprint footprint, Scenario scenario, DispersionSource source) {
+    /// Toxic levels of the release's own duration; none where levels are given or it lasts long.
+    private static List<Footprint.Asked> ofExposure(Scenario scenario, DispersionSource source) {
         if (!scenario.levels().isEmpty() || source.end() >= SHORT_RELEASE) {
             return List.of();
         }
         Toxicity toxicity = scenario.substance().toxicity();
-        return footprint.zones(asked(scenario, Levels.ofExposure(toxicity, source.end())), scenario.at());
+        return asked(scenario, Levels.ofExposure(toxicity, source.end()));
     }
 
     private static List<ReceptorResult> receptors(

@@ -1,58 +1,129 @@
 package io.canmou.hazard.footprint;
 
+import io.canmou.hazard.Level;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.dispersion.Averaging;
+import io.canmou.hazard.dispersion.Band;
+import io.canmou.hazard.dispersion.Patch;
 import io.canmou.hazard.dispersion.ShiftingCloud;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hipparchus.util.FastMath;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
-/// Zones of a cloud in a wind that changes: the union over time of bands about the bent line.
+/// Zones of a cloud in a wind that changes: where the largest running mean of what all its pieces bring together
+/// reaches the level.
 ///
-/// At each of some dozens of times every piece of the line gives a convex quadrangle as wide as the cloud is there;
-/// the zone is the union of all. A concentration counts as soon as it is there for a moment, so that a wind that
-/// sweeps over a place never makes its zone smaller.
+/// Looked at on a [PolarGrid] at steps of a fifth of the averaging time; sudden clouds come as means over their
+/// passage, the most of which is added to the most of the plumes, which is the safe side.
 public final class ShiftingFootprint {
-    private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final double LEAST_WIDTH = 0.5;
+    private static final double PPM = 1e6;
+    private static final int WINDOW = 5;
+    private static final int MOST_STEPS = 240;
+    private static final int LEAST_STEPS = 60;
 
     private final ShiftingCloud cloud;
     private final WindFrame frame;
 
     /// @param windFrom degrees that the axis of the cloud's places comes from
-    public ShiftingFootprint(ShiftingCloud cloud, @Nullable Double windFrom) {
+    public ShiftingFootprint(ShiftingCloud cloud, double windFrom) {
         this.cloud = cloud;
         this.frame = WindFrame.of(windFrom);
     }
 
-    /// The zones, with their outlines at the times asked for.
-    public List<Zone> zones(List<Footprint.Asked> asked, List<Double> at) {
-        return asked.stream().map(one -> zone(one, at)).toList();
+    private record Look(Band band, Averaging averaging) {}
+
+    /// The largest running means for each of what is asked, on a grid; those that look alike share theirs.
+    List<float[]> fields(PolarGrid grid, List<Footprint.Asked> asked) {
+        List<Look> looks = asked.stream()
+                .map(one -> new Look(Footprint.band(one.level()), one.averaging()))
+                .toList();
+        Map<Look, float[]> most = looks.stream().distinct().toList().parallelStream()
+                .collect(Collectors.toMap(Function.identity(), look -> most(grid, look.band(), look.averaging())));
+        return looks.stream().map(most::get).toList();
     }
 
-    private Zone zone(Footprint.Asked asked, List<Double> at) {
-        Averaging averaging = asked.averaging();
-        List<Geometry> pieces = new ArrayList<>();
-        List<Node> before = List.of();
-        for (double time : cloud.times(averaging.horizon())) {
-            List<Node> now = nodes(asked, time);
-            pieces.addAll(swept(before.isEmpty() ? now : before, now));
-            before = now;
+    /// The zones, with their outlines at the times asked for.
+    public List<Zone> zones(List<Footprint.Asked> asked, List<Double> at) {
+        PolarGrid grid = new PolarGrid(farthest(asked), cloud.headings());
+        List<float[]> fields = fields(grid, asked);
+        List<Zone> zones = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Footprint.Asked one = asked.get(i);
+            Band band = Footprint.band(one.level());
+            List<Zone.At> moments = new ArrayList<>();
+            for (double time : at) {
+                float[] then = new float[grid.cells()];
+                cloud.patches(band, time, one.averaging().time()).forEach(patch -> grid.add(patch, then));
+                Geometry outline = outline(grid, then, one.level());
+                moments.add(new Zone.At(time, frame.onMap(outline), outline.getArea()));
+            }
+            zones.add(zone(one.level(), outline(grid, fields.get(i), one.level()), moments));
         }
-        Geometry all = union(pieces);
-        List<Zone.At> moments = at.stream()
-                .map(time -> {
-                    List<Node> now = nodes(asked, time);
-                    Geometry then = union(swept(now, now));
-                    return new Zone.At(time, onMap(then), then.getArea());
-                })
-                .toList();
+        return zones;
+    }
+
+    static Geometry outline(PolarGrid grid, float[] field, Level level) {
+        return PolarContour.of(grid, field, level.value() / PPM);
+    }
+
+    /// How far any piece comes until the horizon, m.
+    double farthest(List<Footprint.Asked> asked) {
+        double farthest = 100;
+        for (Footprint.Asked one : asked) {
+            Averaging averaging = one.averaging();
+            List<Patch> all = new ArrayList<>(
+                    cloud.plumes(Footprint.band(one.level()), averaging.horizon(), averaging.time(), 0));
+            all.addAll(cloud.passing(Footprint.band(one.level()), averaging));
+            for (Patch patch : all) {
+                farthest = Math.max(farthest, FastMath.hypot(patch.x(), patch.y()) + patch.radius());
+            }
+        }
+        return Math.min(farthest, Footprint.FARTHEST / PolarGrid.RATIO);
+    }
+
+    /// The largest running mean at each place.
+    private float[] most(PolarGrid grid, Band band, Averaging averaging) {
+        float[] most = new float[grid.cells()];
+        double horizon = averaging.horizon();
+        double window = Math.min(Math.min(averaging.time(), horizon), Math.max(cloud.duration(), 1));
+        int steps = (int) Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.ceil(horizon * WINDOW / window)));
+        double step = horizon / steps;
+        int wide = (int) Math.max(1, Math.round(window / step));
+        float[][] last = new float[wide][grid.cells()];
+        double[] sum = new double[grid.cells()];
+        for (int i = 1; i <= steps && cloud.duration() > 0; i++) {
+            float[] slot = last[i % wide];
+            for (int cell = 0; cell < sum.length; cell++) {
+                sum[cell] -= slot[cell];
+                slot[cell] = 0;
+            }
+            cloud.plumes(band, (i - 0.5) * step, averaging.time(), step).forEach(patch -> grid.add(patch, slot));
+            for (int cell = 0; cell < sum.length; cell++) {
+                sum[cell] += slot[cell];
+                most[cell] = Math.max(most[cell], (float) (sum[cell] / wide));
+            }
+        }
+        float[] sudden = new float[grid.cells()];
+        float[] one = new float[grid.cells()];
+        for (Patch patch : cloud.passing(band, averaging)) {
+            grid.add(patch, one);
+            for (int cell = 0; cell < one.length; cell++) {
+                sudden[cell] = Math.max(sudden[cell], one[cell]);
+                one[cell] = 0;
+            }
+        }
+        for (int cell = 0; cell < most.length; cell++) {
+            most[cell] = Math.max(0, most[cell]) + sudden[cell];
+        }
+        return most;
+    }
+
+    private Zone zone(Level level, Geometry all, List<Zone.At> moments) {
         double reach = 0;
         double upwind = 0;
         double halfWidth = 0;
@@ -62,67 +133,6 @@ public final class ShiftingFootprint {
             halfWidth = Math.max(halfWidth, Math.abs(point.y));
         }
         return new Zone(
-                asked.level(), reach, halfWidth, upwind, all.getArea(), onMap(all), moments, null, null, List.of());
-    }
-
-    /// A place of the line with the cloud's half width there; negative: outside the zone.
-    private record Node(double x, double y, double halfWidth) {}
-
-    private List<Node> nodes(Footprint.Asked asked, double time) {
-        double level = asked.level().value() / PPM;
-        DoubleUnaryOperator width = cloud.widthsAlong(
-                Footprint.band(asked.level()), level, time, asked.averaging().time());
-        return cloud.line(time).stream()
-                .map(bit -> new Node(bit.x(), bit.y(), width.applyAsDouble(bit.way())))
-                .toList();
-    }
-
-    /// What each piece of the line covers on its way from one time to the next: the hull of both.
-    private static List<Geometry> swept(List<Node> before, List<Node> now) {
-        List<Geometry> pieces = new ArrayList<>();
-        for (int i = 1; i < now.size(); i++) {
-            List<Coordinate> points = new ArrayList<>();
-            boolean inside = now.get(i - 1).halfWidth >= 0 && now.get(i).halfWidth >= 0;
-            boolean was = before.get(i - 1).halfWidth >= 0 && before.get(i).halfWidth >= 0;
-            if (inside) {
-                around(now.get(i - 1), points);
-                around(now.get(i), points);
-            }
-            if (was) {
-                around(before.get(i - 1), points);
-                around(before.get(i), points);
-            }
-            if (!points.isEmpty()) {
-                pieces.add(FACTORY.createMultiPointFromCoords(points.toArray(new Coordinate[0]))
-                        .convexHull());
-            }
-        }
-        return pieces;
-    }
-
-    private static void around(Node node, List<Coordinate> points) {
-        double radius = Math.max(node.halfWidth, LEAST_WIDTH);
-        for (int i = 0; i < CORNERS; i++) {
-            double angle = 2 * Math.PI * i / CORNERS;
-            points.add(new Coordinate(node.x + radius * FastMath.cos(angle), node.y + radius * FastMath.sin(angle)));
-        }
-    }
-
-    private static final int CORNERS = 12;
-    private static final double PPM = 1e6;
-
-    private static Geometry union(List<Geometry> pieces) {
-        return pieces.isEmpty() ? FACTORY.createPolygon() : UnaryUnionOp.union(pieces);
-    }
-
-    private Geometry onMap(Geometry drawn) {
-        Geometry copy = drawn.copy();
-        copy.apply((org.locationtech.jts.geom.CoordinateFilter) point -> {
-            Coordinate moved = frame.toMap(point.x, point.y);
-            point.x = moved.x;
-            point.y = moved.y;
-        });
-        copy.geometryChanged();
-        return copy;
+                level, reach, halfWidth, upwind, all.getArea(), frame.onMap(all), moments, null, null, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -28,6 +29,18 @@ record WindFrame(double east, double north, boolean known) {
 
     Coordinate toMap(double x, double y) {
         return new Coordinate(x * east - y * north, x * north + y * east);
+    }
+
+    /// What is drawn along and across the wind, as it lies on the map.
+    Geometry onMap(Geometry drawn) {
+        Geometry copy = drawn.copy();
+        copy.apply((CoordinateFilter) point -> {
+            Coordinate moved = toMap(point.x, point.y);
+            point.x = moved.x;
+            point.y = moved.y;
+        });
+        copy.geometryChanged();
+        return copy;
     }
 
     /// The place of a receptor along and across the wind; for an unknown wind straight downwind at its

@@ -85,6 +85,23 @@ public record Weather(
                 series);
     }
 
+    /// The same with other later winds.
+    public Weather withSeries(List<Change> other) {
+        return new Weather(
+                windSpeed,
+                windHeight,
+                windFrom,
+                temperature,
+                relativeHumidity,
+                pressure,
+                roughnessLength,
+                stability,
+                inversionHeight,
+                groundTemperature,
+                snow,
+                other);
+    }
+
     /// Wind from `time` (s after the release began) on.
     public record Change(
             double time,
