@@ -6,6 +6,7 @@ import io.canmou.exchange.Json;
 import io.canmou.exchange.JsonNumbers;
 import io.canmou.exchange.ScenarioReader;
 import io.canmou.substance.Catalogue;
+import io.canmou.trust.BlastCrossCheck;
 import io.canmou.trust.Published;
 import io.canmou.trust.Score;
 import io.canmou.trust.ShippedTrials;
@@ -45,12 +46,17 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ShippedTrials shipped = new ShippedTrials(new Trials(new ScenarioReader(catalogue.get())));
+        ScenarioReader reader = new ScenarioReader(catalogue.get());
+        ShippedTrials shipped = new ShippedTrials(new Trials(reader));
         List<Validation.SetResult> results = new Validation(shipped.trials(), shipped.published()).run(true);
+        List<BlastCrossCheck.Row> blasts = new BlastCrossCheck(reader).rows();
         if (json) {
-            out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(results)));
+            ObjectNode tree = tree(results);
+            tree.set("blastCrossCheck", blasts(blasts));
+            out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree));
         } else {
             print(results);
+            printBlasts(blasts);
         }
         return 0;
     }
@@ -137,6 +143,37 @@ public final class ValidateCommand implements Callable<Integer> {
                                     String.format(Locale.ROOT, "%.2f", one.mgHigher())));
                 }
             }
+        }
+    }
+
+    private static ArrayNode blasts(List<BlastCrossCheck.Row> rows) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        for (BlastCrossCheck.Row row : rows) {
+            ObjectNode node = list.addObject().put("substance", row.substance());
+            node.put("flammableMass", JsonNumbers.six(row.mass()));
+            node.put("distance", JsonNumbers.six(row.distance()));
+            node.put("multiEnergy", JsonNumbers.six(row.multiEnergy()));
+            node.put("bakerStrehlowTang", JsonNumbers.six(row.bakerStrehlowTang()));
+            node.put("tnt", JsonNumbers.six(row.tnt()));
+            node.put("spread", JsonNumbers.six(row.spread()));
+        }
+        return list;
+    }
+
+    private void printBlasts(List<BlastCrossCheck.Row> rows) {
+        out.println();
+        out.println(root.words().say("cli.validate.blasts"));
+        for (BlastCrossCheck.Row row : rows) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%-10s %8.0f kg %6.0f m %9.2f %9.2f %9.2f kPa  x %.1f",
+                    row.substance(),
+                    row.mass(),
+                    row.distance(),
+                    row.multiEnergy() / 1e3,
+                    row.bakerStrehlowTang() / 1e3,
+                    row.tnt() / 1e3,
+                    row.spread()));
         }
     }
 }

@@ -274,7 +274,7 @@ class ZoneDecisionTest {
                 .and(FactKey.SYMPTOMS, callers(steadyWind(), 90, 80))
                 .filled();
         FireDistances.Standing standing =
-                new FireDistances(Given.DEFAULTS).of(filled).getFirst();
+                new FireDistances(Given.DEFAULTS, List.of()).of(filled).getFirst();
         assertThat(standing.rule()).isEqualTo("K12");
         assertThat(standing.crews()).isEqualTo(300);
         assertThat(standing.around()).isEqualTo(1000);
