@@ -49,7 +49,7 @@ public final class PlanCommand implements Callable<Integer> {
     private static final int IN_PART = 3;
     private static final int MEMBERS = 200;
     private static final long SEED = 1;
-    private static final List<String> PARTS_MISSING = List.of("noResources", "noRoads");
+    private static final List<String> PARTS_MISSING = List.of("noResources", "noRoads", "outsideRegion");
 
     @Parameters(index = "0", paramLabel = "INCIDENT.json", description = "what is known of the incident")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -155,7 +155,8 @@ public final class PlanCommand implements Callable<Integer> {
             err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
             return INVALID;
         } catch (Staff.IncompleteFacts e) {
-            err.println(e.path() + ": " + e.getMessage());
+            String key = "advice.incomplete." + e.code();
+            err.println(e.path() + ": " + (words.has(key) ? words.say(key) : e.getMessage()));
             return INVALID;
         }
     }

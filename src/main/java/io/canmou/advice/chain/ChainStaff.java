@@ -27,16 +27,19 @@ import io.canmou.advice.zones.OrderedLines;
 import io.canmou.advice.zones.TableLine;
 import io.canmou.advice.zones.ZoneDecision;
 import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.incident.Facts;
+import io.canmou.region.RegionPack;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// The staff: facts filled, hazards run, lines decided, people counted, teams ranked, plan written. Thread-safe.
@@ -62,6 +65,7 @@ public final class ChainStaff implements Staff {
     private final Forces forces;
     private final TaskList taskList;
     private final GroundScreening screening;
+    private final RegionPack region;
     private final boolean thorough;
 
     public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock) {
@@ -78,6 +82,7 @@ public final class ChainStaff implements Staff {
         this.forces = new Forces(rules, bases);
         this.taskList = new TaskList(rules.templates());
         this.screening = new GroundScreening(bases.region());
+        this.region = bases.region();
         this.thorough = models.members() > 0;
     }
 
@@ -102,15 +107,13 @@ public final class ChainStaff implements Staff {
                 filled,
                 new ZoneDecision.Evidence(runs, isolation, standings, ground == null ? null : ground.assessed()));
         List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
-        Exposure.Exposed exposed = decision.modelBelieved()
-                ? exposure.exposed(cordons, filled, runs, places -> hazardRuns.at(filled, places))
-                : exposure.exposed(cordons, filled, HazardRuns.Runs.NONE, _ -> List.of());
+        Exposure.Exposed exposed = exposure.exposed(cordons, filled, runs, places -> hazardRuns.at(filled, places));
         goOn();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);
         Forces.Found found = forces.find(filled, cordons, scale, IncidentType.needs(types.getFirst(), filled));
         goOn();
-        List<LowPlace> lowPlaces = ground == null || !decision.modelBelieved() ? List.of() : ground.places();
+        List<LowPlace> lowPlaces = ground == null ? List.of() : ground.places();
         Blanks blanks = PlanBlanks.of(new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found));
         HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
         Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
@@ -154,8 +157,8 @@ public final class ChainStaff implements Staff {
                 filled.time(),
                 filled.wind().shown(),
                 runs.credible(),
-                decision.modelBelieved() ? runs.bounding() : null,
-                decision.modelBelieved() ? zones(filled, runs.credible()) : List.of(),
+                runs.bounding(),
+                zones(filled, runs.credible()),
                 isolation,
                 worked.cordons(),
                 worked.exposed().rings(),
@@ -175,6 +178,22 @@ public final class ChainStaff implements Staff {
                 warnings(worked, decision, detonationClock.changes(filled, standings)),
                 taskList.text(types, blanks),
                 basis(filled, runs, scale));
+    }
+
+    /// Where the map ends nothing is known, which is not the same as nobody there (P3).
+    private List<Warning> offTheMap(Worked worked) {
+        Envelope map = region.info().bbox();
+        Position site = worked.filled().site();
+        if (map.isNull()) {
+            return List.of();
+        }
+        if (!map.contains(site.lon(), site.lat())) {
+            return List.of(Warning.of("outsideRegion", region.info().name()));
+        }
+        Envelope zone = publicLine(worked.cordons()).outline().getEnvelopeInternal();
+        return map.contains(zone)
+                ? List.of()
+                : List.of(Warning.of("zoneBeyondMap", region.info().name()));
     }
 
     private static Basis basis(Filled filled, HazardRuns.Runs runs, int scale) {
@@ -234,9 +253,10 @@ public final class ChainStaff implements Staff {
         return zones;
     }
 
-    private static List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> clock) {
+    private List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> clock) {
         List<Warning> warnings = new ArrayList<>(clock);
         warnings.addAll(worked.filled().warnings());
+        warnings.addAll(offTheMap(worked));
         warnings.addAll(decision.warnings());
         switch (worked.runs().credible()) {
             case Verdict.Assessed assessed -> warnings.addAll(assessed.warnings());

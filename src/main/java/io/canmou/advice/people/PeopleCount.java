@@ -30,6 +30,9 @@ public final class PeopleCount {
         if (zone.isEmpty()) {
             return emptyZone();
         }
+        if (!region.info().bbox().isNull() && !region.info().bbox().intersects(zone.getEnvelopeInternal())) {
+            return People.NONE;
+        }
         Optional<RegionPack.PopulationGrid> raster = region.population();
         if (raster.isPresent()) {
             RegionPack.PopulationGrid.Count count = raster.get().inside(zone);

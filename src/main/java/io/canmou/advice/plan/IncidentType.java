@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Which plan templates lead and join: by the facts, unless the type was laid down.
 public final class IncidentType {
     private static final String AMMONIA = "7664-41-7";
+    private static final String AMMONIA_WATER = "1336-21-6";
+    private static final double STRONG = 0.25;
     private static final String NITRATE = "6484-52-2";
     private static final Set<String> FIREWORKS = Set.of("0333", "0334", "0335", "0336", "0337");
 
@@ -21,12 +23,23 @@ public final class IncidentType {
     public static List<String> of(Filled filled) {
         List<String> types = new ArrayList<>();
         types.add(filled.filled().value(FactKey.TYPE).orElseGet(() -> leading(filled)));
+        if (solution(filled) && types.getFirst().equals("corrosive")) {
+            types.add("toxic-gas");
+        }
         Container container = filled.vessel().container();
         boolean onTheRoad = container == Container.HIGHWAY_TANK && filled.facility() == null;
         if (onTheRoad && !types.contains("road-tanker") && filled.entry() != null) {
             types.add("road-tanker");
         }
         return types;
+    }
+
+    private static double share(Filled filled) {
+        return filled.filled().value(FactKey.MASS_FRACTION).orElse(1.0);
+    }
+
+    private static boolean solution(Filled filled) {
+        return share(filled) < 1;
     }
 
     private static String leading(Filled filled) {
@@ -40,8 +53,12 @@ public final class IncidentType {
         if (NITRATE.equals(entry.cas()) || entry.hazardClass().startsWith("1")) {
             return "explosives-an";
         }
-        if (AMMONIA.equals(entry.cas())) {
-            return "ammonia";
+        boolean weak = solution(filled) && share(filled) < STRONG;
+        if (AMMONIA.equals(entry.cas()) || AMMONIA_WATER.equals(entry.cas())) {
+            return weak ? "corrosive" : "ammonia";
+        }
+        if (solution(filled) && entry.hazardClass().contains("8")) {
+            return "corrosive";
         }
         return switch (filled.substanceClass()) {
             case K1, K5 -> "toxic-gas";

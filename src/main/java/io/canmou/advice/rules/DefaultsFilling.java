@@ -54,10 +54,12 @@ public final class DefaultsFilling {
         OffsetDateTime time = time(sheet);
         boolean night = Daylight.night(site, time, defaults.number("W6", "margin"));
         boolean fire = burns(sheet);
-        SubstanceClass substanceClass = entry == null ? SubstanceClass.K12 : SubstanceClass.of(entry);
+        double share = sheet.value(FactKey.MASS_FRACTION).orElse(1.0);
+        SubstanceClass substanceClass = entry == null ? SubstanceClass.K12 : SubstanceClass.of(entry, share);
         WindPlan wind =
                 new WindFilling(defaults).fill(sheet, new WindFilling.Place(site, time, night, region.elevation(site)));
-        Vessel vessel = new VesselChoice(defaults).choose(sheet, entry, facility);
+        Vessel vessel =
+                new VesselChoice(defaults).choose(sheet, new VesselChoice.Wanted(entry, substanceClass, facility));
         ReleaseFilling.Cases cases = entry == null
                 ? new ReleaseFilling.Cases(null, null)
                 : new ReleaseFilling(defaults)

@@ -51,6 +51,13 @@ public enum SubstanceClass {
         return gas ? gas(entry, physics) : liquidOrSolid(entry, boiling);
     }
 
+    /// The same of a solution of mass fraction `share`: a gas in water comes out as a pool, not as a jet.
+    public static SubstanceClass of(Entry entry, double share) {
+        SubstanceClass pure = of(entry);
+        boolean solution = share < 1;
+        return solution && (pure == K1 || pure == K2 || pure == K8 && inhalationHazard(entry)) ? K5 : pure;
+    }
+
     private static SubstanceClass gas(Entry entry, Physics physics) {
         Double critical = physics.criticalTemperature();
         if (critical != null && critical < ALWAYS_GAS_BELOW) {

@@ -25,7 +25,15 @@ final class VesselChoice {
         this.defaults = defaults;
     }
 
-    Vessel choose(FactSheet sheet, @Nullable Entry entry, @Nullable Facility facility) {
+    /// What is sought where.
+    record Wanted(
+            @Nullable Entry entry,
+            SubstanceClass substanceClass,
+            @Nullable Facility facility) {}
+
+    Vessel choose(FactSheet sheet, Wanted wanted) {
+        Entry entry = wanted.entry();
+        Facility facility = wanted.facility();
         Optional<Container> named = sheet.value(FactKey.CONTAINER).flatMap(Container::of);
         Optional<Facility.Stock> stock =
                 facility == null || entry == null ? Optional.empty() : largest(facility, entry);
@@ -33,7 +41,7 @@ final class VesselChoice {
         Vessel vessel = named.isPresent()
                 ? ofContainer(named.get(), entry, stock.filter(s -> container(s) == named.get()))
                 : stock.map(s -> ofStock(s, cooling ? Container.RECEIVER : container(s)))
-                        .orElseGet(() -> ofContainer(byPlace(facility), entry, Optional.empty()));
+                        .orElseGet(() -> ofContainer(byPlace(wanted), entry, Optional.empty()));
         if (named.isEmpty()) {
             sheet.assume(
                     FactKey.CONTAINER,
@@ -75,7 +83,11 @@ final class VesselChoice {
         };
     }
 
-    private static Container byPlace(@Nullable Facility facility) {
+    private static Container byPlace(Wanted wanted) {
+        Facility facility = wanted.facility();
+        if (wanted.substanceClass() == SubstanceClass.K10) {
+            return Container.WAREHOUSE;
+        }
         if (facility == null) {
             return Container.HIGHWAY_TANK;
         }

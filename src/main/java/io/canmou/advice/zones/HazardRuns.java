@@ -150,10 +150,13 @@ public final class HazardRuns {
 
     private Scenario scenario(Filled filled, Entry entry, Release release, Weather weather, double horizon) {
         PlanLevels levels = new PlanLevels(defaults);
-        List<io.canmou.hazard.Level> asked = filled.filled()
+        List<io.canmou.hazard.Level> asked =
+                new ArrayList<>(levels.asked(entry, release, exposures(levels, filled, release)));
+        filled.filled()
                 .value(FactKey.LEVELS)
-                .map(FactKey.LevelList::levels)
-                .orElseGet(() -> levels.asked(entry, release, exposures(levels, filled, release)));
+                .ifPresent(own -> own.levels().stream()
+                        .filter(level -> asked.stream().noneMatch(a -> a.name().equals(level.name())))
+                        .forEach(asked::add));
         return new Scenario(
                 entry.substance(),
                 filled.filled().value(FactKey.MASS_FRACTION).orElse(null),

@@ -44,10 +44,7 @@ public final class ZoneDecision {
     }
 
     /// The lines, without people, and what must be said beside them.
-    ///
-    /// @param modelBelieved false: the model does not hold for this cloud, and no number of it is used
-    public record Decision(
-            List<Cordon> cordons, List<Warning> warnings, PlanLevels.Exposure exposure, boolean modelBelieved) {
+    public record Decision(List<Cordon> cordons, List<Warning> warnings) {
         public Decision {
             cordons = List.copyOf(cordons);
             warnings = List.copyOf(warnings);
@@ -55,13 +52,11 @@ public final class ZoneDecision {
     }
 
     /// Decides; hot first, then public, then alert.
-    public Decision decide(Filled filled, Evidence given) {
+    public Decision decide(Filled filled, Evidence evidence) {
         List<Warning> warnings = new ArrayList<>();
         Wind wind = filled.wind().shown();
-        PlanLevels.Exposure exposure = levels.exposure(given.runs().duration(), wind.calm());
-        boolean refused = passiveRefused(filled, given, warnings);
-        Evidence evidence =
-                refused ? new Evidence(HazardRuns.Runs.NONE, given.isolation(), given.standings(), null) : given;
+        PlanLevels.Exposure exposure = levels.exposure(evidence.runs().duration(), wind.calm());
+        warnOfPassive(filled, evidence, warnings);
         Candidate isolation = isolation(evidence.isolation());
         Candidate hot = hot(filled, evidence, exposure, isolation);
         Candidate publicZone = publicZone(filled, evidence, exposure);
@@ -106,9 +101,7 @@ public final class ZoneDecision {
                         cordon(Cordon.Kind.HOT, withAround(hot, isolation.reach()), wind, hotShape, plane),
                         cordon(Cordon.Kind.PUBLIC, withAround(publicZone, around), wind, publicShape, plane),
                         cordon(Cordon.Kind.ALERT, alert, wind, alertShape, plane)),
-                warnings,
-                exposure,
-                !refused);
+                warnings);
     }
 
     private static Candidate withAround(Candidate c, double around) {
@@ -129,16 +122,15 @@ public final class ZoneDecision {
                 People.NONE);
     }
 
-    /// A model for light gas is not believed for a heavy one where a table can decide (K1).
-    private static boolean passiveRefused(Filled filled, Evidence evidence, List<Warning> warnings) {
-        boolean dense = filled.substanceClass().denseAtFirst();
+    /// The engine found the cloud too thin to be heavy: its answer stands, but never draws the table's line in (K1,
+    /// P1).
+    private static void warnOfPassive(Filled filled, Evidence evidence, List<Warning> warnings) {
         boolean passive = evidence.runs().credible() instanceof Verdict.Assessed assessed
-                && assessed.model().toLowerCase(java.util.Locale.ROOT).contains("passive");
-        boolean refused = dense && passive && evidence.isolation() != null;
-        if (refused) {
-            warnings.add(Warning.of("passiveModelTableDecides"));
+                && assessed.model().contains("passive")
+                && !assessed.model().contains("dense");
+        if (filled.substanceClass().denseAtFirst() && passive && evidence.isolation() != null) {
+            warnings.add(Warning.of("passiveModelOfDense"));
         }
-        return refused;
     }
 
     private Candidate isolation(@Nullable Isolation isolation) {

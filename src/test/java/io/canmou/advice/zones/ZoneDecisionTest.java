@@ -92,14 +92,27 @@ class ZoneDecisionTest {
     }
 
     @Test
-    void aPassiveModelOfAHeavyGasIsRefusedAndTheTableDecides() {
+    void aPassiveModelOfAHeavyGasNeverDrawsTheTablesLineIn() {
         ZoneDecision.Decision decision = DECISION.decide(
                 steadyWind(),
                 new ZoneDecision.Evidence(
-                        runs("passive plume", zone("aegl2.60min", 2, 9000, null)), TON_CYLINDER, List.of(), null));
-        assertThat(decision.modelBelieved()).isFalse();
-        assertThat(decision.warnings()).anyMatch(w -> w.code().equals("passiveModelTableDecides"));
+                        runs("passive plume", zone("aegl2.60min", 2, 900, null)), TON_CYLINDER, List.of(), null));
+        assertThat(decision.warnings()).anyMatch(w -> w.code().equals("passiveModelOfDense"));
         assertThat(line(decision.cordons(), Cordon.Kind.PUBLIC).reach()).isEqualTo(2400);
+        assertThat(line(decision.cordons(), Cordon.Kind.PUBLIC).decidedBy()).isEqualTo(DecidedBy.TABLE);
+    }
+
+    @Test
+    void aJetThatIsHeavyAtFirstAndThinLaterIsNoPassiveModel() {
+        ZoneDecision.Decision decision = DECISION.decide(
+                steadyWind(),
+                new ZoneDecision.Evidence(
+                        runs("dense jet, passive jet", zone("aegl2.60min", 2, 9000, null)),
+                        TON_CYLINDER,
+                        List.of(),
+                        null));
+        assertThat(decision.warnings()).isEmpty();
+        assertThat(line(decision.cordons(), Cordon.Kind.PUBLIC).reach()).isEqualTo(9000);
     }
 
     @Test
