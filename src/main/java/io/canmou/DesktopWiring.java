@@ -166,10 +166,10 @@ final class DesktopWiring {
     /// In the order in which they are needed: the first input, the second, the assessment.
     private void warm(Catalogue catalogue, Supplier<Resources> lists, StoredOwn own, Supplier<?> bases) {
         catalogue.search("lv", 1);
-        lists.get();
+        var _ = lists.get();
         own.publish();
-        given.rules().get();
-        bases.get();
+        var _ = given.rules().get();
+        var _ = bases.get();
     }
 
     private OwnReader ownReader() {
