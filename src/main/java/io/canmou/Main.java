@@ -8,6 +8,7 @@ import io.canmou.cli.BackupCommand;
 import io.canmou.cli.CanmouCommand;
 import io.canmou.cli.CheckCommand;
 import io.canmou.cli.DesktopCommand;
+import io.canmou.cli.HelpTexts;
 import io.canmou.cli.PlanCommand;
 import io.canmou.cli.PlanLists;
 import io.canmou.cli.ReactCommand;
@@ -19,6 +20,7 @@ import io.canmou.cli.StoreAccess;
 import io.canmou.cli.SubstanceCommand;
 import io.canmou.cli.UnknownCommand;
 import io.canmou.cli.ValidateCommand;
+import io.canmou.cli.WrongArguments;
 import io.canmou.cli.bench.BenchCommand;
 import io.canmou.cli.bench.Benchmark;
 import io.canmou.cli.bench.ChainBenchmarks;
@@ -108,7 +110,15 @@ public final class Main {
         if (args.length == 0 || List.of(args).contains("desktop")) {
             toolkit.warm();
         }
-        System.exit(new Main(toolkit).line.execute(args));
+        System.exit(commands(toolkit, List.of(args)).execute(args));
+    }
+
+    /// All commands, their help in the language that the arguments ask for.
+    static CommandLine commands(Toolkit toolkit, List<String> arguments) {
+        HelpTexts texts = HelpTexts.of(arguments);
+        CommandLine line = new Main(toolkit).line;
+        line.setResourceBundle(texts);
+        return line.setParameterExceptionHandler(new WrongArguments(texts.words()));
     }
 
     private void desktop() {

@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou assess`: one scenario in, one assessment out; with `--batch` one a line.
-@Command(name = "assess", description = "assesses a scenario, or with --batch one a line")
+@Command(name = "assess")
 public final class AssessCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int OURS = 1;
@@ -53,16 +53,15 @@ public final class AssessCommand implements Callable<Integer> {
     /// Lines that may be in work at once; enough to keep every core busy, few enough for memory.
     private static final int AHEAD = 64;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO.json", description = "'-' is standard input")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO.json")
     private @Nullable String scenario;
 
-    @Option(names = "--batch", paramLabel = "FILE.ndjson", description = "one scenario a line; '-' is standard input")
+    @Option(names = "--batch", paramLabel = "FILE.ndjson")
     private @Nullable String batch;
 
     @Option(
             names = "--region",
-            paramLabel = "DIR",
-            description = "region pack: adds who and what lies inside, and low places")
+            paramLabel = "DIR")
     private @Nullable Path region;
 
     @ParentCommand

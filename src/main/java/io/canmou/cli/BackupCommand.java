@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou backup FILE`.
-@Command(name = "backup", description = "copies the database and its key to one file")
+@Command(name = "backup")
 public final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

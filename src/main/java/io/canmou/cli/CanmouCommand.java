@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The root command: without a sub-command it opens the desktop. Holds what every command may ask: home and
 /// language.
@@ -14,18 +16,28 @@ import picocli.CommandLine.ScopeType;
         name = "canmou",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "canmou 0.1.0",
-        description = "参谋 Canmou: the staff officer at a commander's side, offline.")
+        version = "canmou 0.1.0")
 public final class CanmouCommand implements Runnable {
     @Option(
             names = "--home",
             scope = ScopeType.INHERIT,
-            paramLabel = "DIR",
-            description = "folder of databases, region packs and settings (default: CANMOU_HOME, else the platform's)")
+            paramLabel = "DIR")
     private @Nullable Path home;
 
-    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", description = "language of texts")
-    private @Nullable String lang;
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", converter = Language.class)
+    private @Nullable Words lang;
+
+    /// `zh` or `en`, nothing else: a slip must not quietly give another language.
+    static final class Language implements ITypeConverter<Words> {
+        @Override
+        public Words convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "zh" -> Words.ZH;
+                case "en" -> Words.EN;
+                default -> throw new TypeConversionException(HelpTexts.ofSystem().say("cli.language", value));
+            };
+        }
+    }
 
     private final Runnable desktop;
 
@@ -51,9 +63,9 @@ public final class CanmouCommand implements Runnable {
     /// The words of the language that was asked for, else of the system: Chinese where it is Chinese or unknown.
     public Words words() {
         if (lang != null) {
-            return Words.of(lang);
+            return lang;
         }
-        return Locale.getDefault().getLanguage().equals("en") ? Words.EN : Words.ZH;
+        return HelpTexts.ofSystem();
     }
 
     private static Path platformHome() {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou check`: whether the tables are what the change log says.
-@Command(name = "check", description = "compares the database with its change log")
+@Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `canmou desktop`: opens the window; without a display it says so and writes the incident's plan to a folder.
-@Command(name = "desktop", description = "opens the desktop application")
+@Command(name = "desktop")
 public final class DesktopCommand implements Callable<Integer> {
-    @Option(names = "--region", paramLabel = "DIR", description = "region pack (default: the drill region)")
+    @Option(names = "--region", paramLabel = "DIR")
     private @Nullable Path region;
 
     private final Opener opener;

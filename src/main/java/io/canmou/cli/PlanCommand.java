@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou plan`: the whole chain without a screen, from an incident to the files of its plan.
-@Command(name = "plan", description = "works out an incident and writes its plan")
+@Command(name = "plan")
 public final class PlanCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int INVALID = 2;
@@ -51,21 +51,20 @@ public final class PlanCommand implements Callable<Integer> {
     private static final long SEED = 1;
     private static final List<String> PARTS_MISSING = List.of("noResources", "noRoads", "outsideRegion");
 
-    @Parameters(index = "0", paramLabel = "INCIDENT.json", description = "what is known of the incident")
+    @Parameters(index = "0", paramLabel = "INCIDENT.json")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path incident;
 
-    @Option(names = "--region", required = true, paramLabel = "DIR", description = "region pack")
+    @Option(names = "--region", required = true, paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path region;
 
     @Option(
             names = "--resources",
-            paramLabel = "DIR",
-            description = "folder of import files (default: the lists in the store)")
+            paramLabel = "DIR")
     private @Nullable Path resources;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the files")
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 

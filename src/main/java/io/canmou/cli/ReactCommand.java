@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou react`: hazards of mixing.
-@Command(name = "react", description = "what substances do to each other; also water, air, fuel, metal")
+@Command(name = "react")
 public final class ReactCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "SUBSTANCE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -64,8 +64,13 @@ public final class ReactCommand implements Callable<Integer> {
         if (partners.size() < substances.size()) {
             return CommandStatus.INVALID;
         }
+        List<Partner> different = partners.stream().distinct().toList();
+        if (different.size() < 2) {
+            err.println(words.say("substance.react.two"));
+            return CommandStatus.INVALID;
+        }
         Reactivity reactivity = new Reactivity();
-        List<Reaction> reactions = reactivity.pairs(partners);
+        List<Reaction> reactions = reactivity.pairs(different);
         if (json) {
             ArrayNode list = Json.MAPPER.createArrayNode();
             reactions.forEach(r -> list.add(node(r, reactivity, words)));

@@ -3,6 +3,7 @@ package io.canmou.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.canmou.exchange.Json;
+import io.canmou.exchange.JsonNumbers;
 import io.canmou.region.ImportProgress;
 import io.canmou.region.ImportRequest;
 import io.canmou.region.RegionException;
@@ -23,11 +24,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `canmou region import` and `canmou region info`.
-@Command(name = "region", description = "builds a region pack from map extracts, or says what one holds")
+@Command(name = "region")
 public final class RegionCommand implements Runnable {
     private static final int DONE = 0;
     private static final int INVALID = 2;
@@ -53,23 +55,23 @@ public final class RegionCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(err);
+        throw new ParameterException(spec.commandLine(), root.words().say("cli.missingCommand", "import, info"));
     }
 
-    @Command(name = "import", description = "builds a region pack; a pack in place is replaced in one step")
+    @Command(name = "import")
     int build(
-            @Parameters(arity = "1..*", paramLabel = "FILE", description = ".osm.pbf, .osm, .osm.gz, .osm.bz2")
+            @Parameters(arity = "1..*", paramLabel = "FILE")
                     List<Path> files,
-            @Option(names = "--name", paramLabel = "N", description = "name of the region (default: the file's)")
+            @Option(names = "--name", paramLabel = "N")
                     @Nullable
                     String name,
-            @Option(names = "--out", paramLabel = "DIR", description = "the pack (default: HOME/regions/NAME)")
+            @Option(names = "--out", paramLabel = "DIR")
                     @Nullable
                     Path folder,
-            @Option(names = "--elevation", arity = "1..*", paramLabel = "FILE", description = ".hgt, .hgt.zip, GeoTIFF")
+            @Option(names = "--elevation", arity = "1..*", paramLabel = "FILE")
                     @Nullable
                     List<Path> elevation,
-            @Option(names = "--population", paramLabel = "FILE", description = "GeoTIFF or CSV") @Nullable
+            @Option(names = "--population", paramLabel = "FILE") @Nullable
                     Path population) {
         Words words = root.words();
         String called = name == null ? nameOf(files.getFirst()) : name;
@@ -139,10 +141,10 @@ public final class RegionCommand implements Runnable {
         return INVALID;
     }
 
-    @Command(name = "info", description = "says what a region pack holds")
+    @Command(name = "info")
     int info(
-            @Parameters(paramLabel = "DIR", description = "the pack") Path folder,
-            @Option(names = "--json", description = "as JSON") boolean json)
+            @Parameters(paramLabel = "DIR") Path folder,
+            @Option(names = "--json") boolean json)
             throws IOException {
         Words words = root.words();
         try (RegionPack pack = RegionPacks.open(folder)) {
@@ -175,10 +177,10 @@ public final class RegionCommand implements Runnable {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("name", info.name());
         node.putArray("bbox")
-                .add(info.bbox().getMinX())
-                .add(info.bbox().getMinY())
-                .add(info.bbox().getMaxX())
-                .add(info.bbox().getMaxY());
+                .add(JsonNumbers.coordinate(info.bbox().getMinX()))
+                .add(JsonNumbers.coordinate(info.bbox().getMinY()))
+                .add(JsonNumbers.coordinate(info.bbox().getMaxX()))
+                .add(JsonNumbers.coordinate(info.bbox().getMaxY()));
         node.put("source", info.source());
         node.put("date", info.date().isEmpty() ? null : info.date());
         node.put("licence", info.licence());

@@ -24,11 +24,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `canmou resource import` and `canmou resource list`.
-@Command(name = "resource", description = "takes in the lists of teams, facilities, hospitals ..., or shows them")
+@Command(name = "resource")
 public final class ResourceCommand implements Runnable {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -50,32 +51,30 @@ public final class ResourceCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(err);
+        throw new ParameterException(spec.commandLine(), root.words().say("cli.missingCommand", "import, list"));
     }
 
-    @Command(name = "import", description = "takes in a list; bad rows are named, nothing is half stored")
+    @Command(name = "import")
     int take(
-            @Parameters(paramLabel = "FILE", description = "CSV, any usual encoding") Path file,
+            @Parameters(paramLabel = "FILE") Path file,
             @Option(
                             names = "--kind",
                             required = true,
-                            paramLabel = "K",
-                            description = "facility, team, expert, supply, medical, vehicle, shelter or site")
+                            paramLabel = "K")
                     String kindWord,
             @Option(
                             names = "--mapping",
-                            paramLabel = "FILE",
-                            description = "lines COLUMN=key for headers that are not known, and datum=GCJ02")
+                            paramLabel = "FILE")
                     @Nullable
                     Path mapping,
-            @Option(names = "--dry-run", description = "read and report, store nothing") boolean dryRun) {
+            @Option(names = "--dry-run") boolean dryRun) {
         Words words = root.words();
         Optional<ResourceKind> kind = kind(kindWord, words);
         if (kind.isEmpty()) {
             return CommandStatus.INVALID;
         }
         try {
-            Mapping said = mapping == null ? Mapping.NONE : Mapping.parse(Files.readString(present(mapping, words)));
+            Mapping said = mapping == null ? Mapping.NONE : Mapping.read(Files.readAllBytes(present(mapping, words)));
             ListReading reading = new ResourceImport().read(Files.readAllBytes(present(file, words)), kind.get(), said);
             return taken(file, reading, dryRun, words);
         } catch (UnreadableList e) {
@@ -118,10 +117,10 @@ public final class ResourceCommand implements Runnable {
         return reading.refused() + reading.unplaced() > 0 ? CommandStatus.IN_PART : CommandStatus.DONE;
     }
 
-    @Command(name = "list", description = "shows the records of one kind")
+    @Command(name = "list")
     int list(
             @Option(names = "--kind", required = true, paramLabel = "K") String kindWord,
-            @Option(names = "--json", description = "as JSON") boolean json)
+            @Option(names = "--json") boolean json)
             throws JsonProcessingException {
         Words words = root.words();
         Optional<ResourceKind> kind = kind(kindWord, words);

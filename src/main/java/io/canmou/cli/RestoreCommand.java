@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou restore FILE`.
-@Command(name = "restore", description = "puts a backup in the place of the database, which is kept beside")
+@Command(name = "restore")
 public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -13,29 +13,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou shots`: goes through the main job with the real screens and writes one picture of each.
-@Command(name = "shots", description = "writes pictures of every screen")
+@Command(name = "shots")
 public final class ShotsCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int FAULT = 1;
     private static final int INVALID = 2;
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the pictures")
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768", description = "size of the window")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String size;
 
-    @Option(names = "--theme", paramLabel = "day|night|red|contrast", defaultValue = "day", description = "palette")
+    @Option(names = "--theme", paramLabel = "day|night|red|contrast", defaultValue = "day")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String theme;
 
-    @Option(names = "--region", paramLabel = "DIR", description = "region pack (default: the drill region)")
+    @Option(names = "--region", paramLabel = "DIR")
     private @Nullable Path region;
 
-    @Option(names = "--incident", paramLabel = "FILE", description = "incident to go through (default: a drill's)")
+    @Option(names = "--incident", paramLabel = "FILE")
     private @Nullable Path incident;
 
     @ParentCommand

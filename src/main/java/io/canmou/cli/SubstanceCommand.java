@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou substance`: search in the catalogue.
-@Command(name = "substance", description = "finds substances by name, pinyin, CAS, UN, plate or formula")
+@Command(name = "substance")
 public final class SubstanceCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "QUERY")
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -30,9 +30,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou unknown`: what an unnamed substance may be.
-@Command(name = "unknown", description = "candidates for an unknown substance from clues")
+@Command(name = "unknown")
 public final class UnknownCommand implements Callable<Integer> {
-    @Option(names = "--clue", arity = "1", paramLabel = "KIND=VALUE", description = "may be given several times")
+    @Option(names = "--clue", arity = "1", paramLabel = "KIND=VALUE")
     private List<String> clues = new ArrayList<>();
 
     @Option(names = "--json")

@@ -24,12 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou validate`: re-runs the shipped field trials and prints how the engine does beside other models.
-@Command(name = "validate", description = "re-runs the shipped validation set")
+@Command(name = "validate")
 public final class ValidateCommand implements Callable<Integer> {
     /// A change of MG worth a line, as a share.
     private static final double WORTH_TELLING = 0.03;
 
-    @Option(names = "--json", description = "one JSON object")
+    @Option(names = "--json")
     private boolean json;
 
     @ParentCommand

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /// The texts of one language. Immutable; a switch of language is another `Words`.
 ///
@@ -70,6 +71,11 @@ public final class Words {
         } catch (MissingResourceException e) {
             return key;
         }
+    }
+
+    /// The keys of a room, without its name.
+    public Set<String> keys(String room) {
+        return bundle(room + ".").keySet();
     }
 
     private ResourceBundle bundle(String key) {

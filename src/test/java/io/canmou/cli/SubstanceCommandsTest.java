@@ -54,6 +54,13 @@ class SubstanceCommandsTest {
     }
 
     @Test
+    void aSubstanceDoesNotMeetItself() {
+        assertThat(run("react", "氯", "7782-50-5", "--json", "--lang", "en")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("at least two");
+    }
+
+    @Test
     void anUnknownPartnerIsNamedWithWhatIsNear() {
         assertThat(run("react", "chlorin", "water", "--json", "--lang", "en")).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();

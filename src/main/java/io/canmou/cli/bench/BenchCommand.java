@@ -22,18 +22,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `canmou bench`: measures the program on this machine, without a screen.
-@Command(name = "bench", description = "measures the program on this machine")
+@Command(name = "bench")
 public final class BenchCommand implements Callable<Integer> {
-    @Option(names = "--region", paramLabel = "DIR", description = "region pack (default: the drill region)")
+    @Option(names = "--region", paramLabel = "DIR")
     private @Nullable Path region;
 
-    @Option(names = "--quick", description = "few samples")
+    @Option(names = "--quick")
     private boolean quick;
 
-    @Option(names = "--json", description = "as JSON")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--only", paramLabel = "NAME", description = "only figures whose name begins so")
+    @Option(names = "--only", paramLabel = "NAME")
     private String only = "";
 
     @ParentCommand

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -44,6 +45,7 @@ public final class ResourceImport {
     /// @throws UnreadableList the bytes are no list, or its header names nothing that is known
     public ListReading read(byte[] bytes, ResourceKind kind, Mapping mapping) throws UnreadableList {
         List<Line> lines = lines(Decoding.text(bytes));
+        checkKeys(mapping, kind);
         Headers headers = Headers.find(lines.stream().map(Line::cells).toList(), kind.word(), words, mapping.keys())
                 .orElseThrow(() -> new UnreadableList("header", kind.word()));
         requireName(headers, kind);
@@ -56,6 +58,16 @@ public final class ResourceImport {
         }
         rows.forEach(row -> problems.addAll(row.problems()));
         return new ListReading(kind, rows.size(), resources, problems);
+    }
+
+    /// A misspelt key would leave its column out without a word.
+    private void checkKeys(Mapping mapping, ResourceKind kind) throws UnreadableList {
+        SortedSet<String> known = words.keys(kind.word());
+        for (String key : mapping.keys().values()) {
+            if (!known.contains(key)) {
+                throw new UnreadableList("mappingKey", key, String.join(", ", known));
+            }
+        }
     }
 
     private static void requireName(Headers headers, ResourceKind kind) throws UnreadableList {

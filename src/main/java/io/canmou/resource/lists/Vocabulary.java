@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -75,6 +77,13 @@ final class Vocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    /// All keys that a list of this kind may have.
+    SortedSet<String> keys(String kind) {
+        SortedSet<String> keys = new TreeSet<>(headers.getOrDefault("*", Map.of()).values());
+        keys.addAll(headers.getOrDefault(kind, Map.of()).values());
+        return keys;
     }
 
     /// The category that a word of this kind of list means: itself, a synonym, or the longest synonym in it.

@@ -66,6 +66,30 @@ class ResourceImportTest {
     }
 
     @Test
+    void a_mapping_takes_headers_with_blanks_and_colons_in_the_office_programs_encoding() throws Exception {
+        byte[] mapping = "# 说明\r\n我的 名字: 全=name\r\n东 经=lon\r\n北 纬=lat\r\n".getBytes(Charset.forName("GB18030"));
+        ListReading reading = lists.read(
+                "我的 名字: 全,东 经,北 纬\n演练队,119.5,32.4\n".getBytes(StandardCharsets.UTF_8),
+                ResourceKind.TEAM,
+                Mapping.read(mapping));
+        assertThat(reading.resources().teams().getFirst().name()).isEqualTo("演练队");
+    }
+
+    @Test
+    void a_mapping_with_a_field_that_is_none_or_a_line_without_one_is_refused() throws Exception {
+        Mapping misspelt = Mapping.parse("机构=nmae\n");
+        assertThatThrownBy(() -> lists.read(TEAMS.getBytes(StandardCharsets.UTF_8), ResourceKind.TEAM, misspelt))
+                .isInstanceOfSatisfying(UnreadableList.class, e -> {
+                    assertThat(e.code()).isEqualTo("mappingKey");
+                    assertThat(e.arguments().getFirst()).isEqualTo("nmae");
+                    assertThat(e.arguments().getLast()).contains("name");
+                });
+        assertThatThrownBy(() -> Mapping.parse("机构 name\n"))
+                .isInstanceOfSatisfying(
+                        UnreadableList.class, e -> assertThat(e.code()).isEqualTo("mapping"));
+    }
+
+    @Test
     void semicolons_separate_as_well() throws Exception {
         assertThat(teams(TEAMS.replace(',', ';').getBytes(StandardCharsets.UTF_8)))
                 .hasSize(1);
