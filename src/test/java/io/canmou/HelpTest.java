@@ -33,7 +33,8 @@ class HelpTest {
 
     private static void explain(CommandLine command, List<String> texts) {
         String name = command.getCommandSpec().qualifiedName();
-        texts.add(name + ": " + String.join(" ", command.getCommandSpec().usageMessage().description()));
+        texts.add(name + ": "
+                + String.join(" ", command.getCommandSpec().usageMessage().description()));
         for (ArgSpec argument : command.getCommandSpec().args()) {
             String label = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
             texts.add(name + " " + label + ": " + String.join(" ", argument.description()));

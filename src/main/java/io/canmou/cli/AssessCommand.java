@@ -3,6 +3,7 @@ package io.canmou.cli;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.canmou.advice.rules.Defaults;
+import io.canmou.exchange.AskedZones;
 import io.canmou.exchange.Json;
 import io.canmou.exchange.ResultWriter;
 import io.canmou.exchange.ScenarioInput;
@@ -59,9 +60,7 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "FILE.ndjson")
     private @Nullable String batch;
 
-    @Option(
-            names = "--region",
-            paramLabel = "DIR")
+    @Option(names = "--region", paramLabel = "DIR")
     private @Nullable Path region;
 
     @ParentCommand
@@ -236,7 +235,7 @@ public final class AssessCommand implements Callable<Integer> {
 
         private Answer assess(ScenarioInput input) {
             long start = System.nanoTime();
-            Verdict verdict = engine.assess(input.scenario());
+            Verdict verdict = AskedZones.of(input.scenario(), engine.assess(input.scenario()));
             Position site = input.site();
             if (surroundings != null && site != null && verdict instanceof Verdict.Assessed assessed) {
                 Surroundings.Found found = surroundings.of(input, site, assessed);

@@ -12,16 +12,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The root command: without a sub-command it opens the desktop. Holds what every command may ask: home and
 /// language.
-@Command(
-        name = "canmou",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        version = "canmou 0.1.0")
+@Command(name = "canmou", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, version = "canmou 0.1.0")
 public final class CanmouCommand implements Runnable {
-    @Option(
-            names = "--home",
-            scope = ScopeType.INHERIT,
-            paramLabel = "DIR")
+    @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR")
     private @Nullable Path home;
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", converter = Language.class)
@@ -34,7 +27,8 @@ public final class CanmouCommand implements Runnable {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "zh" -> Words.ZH;
                 case "en" -> Words.EN;
-                default -> throw new TypeConversionException(HelpTexts.ofSystem().say("cli.language", value));
+                default ->
+                    throw new TypeConversionException(HelpTexts.ofSystem().say("cli.language", value));
             };
         }
     }

@@ -59,9 +59,7 @@ public final class PlanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path region;
 
-    @Option(
-            names = "--resources",
-            paramLabel = "DIR")
+    @Option(names = "--resources", paramLabel = "DIR")
     private @Nullable Path resources;
 
     @Option(names = "--out", required = true, paramLabel = "DIR")

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -60,19 +60,11 @@ public final class RegionCommand implements Runnable {
 
     @Command(name = "import")
     int build(
-            @Parameters(arity = "1..*", paramLabel = "FILE")
-                    List<Path> files,
-            @Option(names = "--name", paramLabel = "N")
-                    @Nullable
-                    String name,
-            @Option(names = "--out", paramLabel = "DIR")
-                    @Nullable
-                    Path folder,
-            @Option(names = "--elevation", arity = "1..*", paramLabel = "FILE")
-                    @Nullable
-                    List<Path> elevation,
-            @Option(names = "--population", paramLabel = "FILE") @Nullable
-                    Path population) {
+            @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files,
+            @Option(names = "--name", paramLabel = "N") @Nullable String name,
+            @Option(names = "--out", paramLabel = "DIR") @Nullable Path folder,
+            @Option(names = "--elevation", arity = "1..*", paramLabel = "FILE") @Nullable List<Path> elevation,
+            @Option(names = "--population", paramLabel = "FILE") @Nullable Path population) {
         Words words = root.words();
         String called = name == null ? nameOf(files.getFirst()) : name;
         try {
@@ -142,10 +134,7 @@ public final class RegionCommand implements Runnable {
     }
 
     @Command(name = "info")
-    int info(
-            @Parameters(paramLabel = "DIR") Path folder,
-            @Option(names = "--json") boolean json)
-            throws IOException {
+    int info(@Parameters(paramLabel = "DIR") Path folder, @Option(names = "--json") boolean json) throws IOException {
         Words words = root.words();
         try (RegionPack pack = RegionPacks.open(folder)) {
             RegionInfo info = pack.info();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -57,16 +57,8 @@ public final class ResourceCommand implements Runnable {
     @Command(name = "import")
     int take(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(
-                            names = "--kind",
-                            required = true,
-                            paramLabel = "K")
-                    String kindWord,
-            @Option(
-                            names = "--mapping",
-                            paramLabel = "FILE")
-                    @Nullable
-                    Path mapping,
+            @Option(names = "--kind", required = true, paramLabel = "K") String kindWord,
+            @Option(names = "--mapping", paramLabel = "FILE") @Nullable Path mapping,
             @Option(names = "--dry-run") boolean dryRun) {
         Words words = root.words();
         Optional<ResourceKind> kind = kind(kindWord, words);

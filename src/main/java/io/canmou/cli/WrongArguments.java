@@ -13,7 +13,9 @@ public record WrongArguments(Words words) implements IParameterExceptionHandler 
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println(words.say("cli.seeHelp", what(e), command.getCommandSpec().qualifiedName()));
+        command.getErr()
+                .println(words.say(
+                        "cli.seeHelp", what(e), command.getCommandSpec().qualifiedName()));
         return CommandStatus.INVALID;
     }
 

@@ -156,6 +156,31 @@ class AssessCommandTest {
         }
     }
 
+    @Test
+    void eachLevelThatWasAskedForHasItsZoneInTheContractsOrder() throws IOException {
+        String levels = "\"levels\": [{\"name\": \"blast\", \"overpressure\": 5000}, {\"name\": \"low\", \"ppm\": 5},"
+                + " {\"name\": \"heat\", \"thermalFlux\": 4000}, {\"name\": \"high\", \"ppm\": 50}], \"at\": [60], \"site\"";
+        String fire = GOOD.replace("chlorine", "benzene")
+                .replaceAll("\"release\".*", "\"release\": {\"kind\": \"poolFire\", \"diameter\": 10}}");
+        run(new Engine(), GOOD.replace("\"site\"", levels) + "\n" + fire.replace("\"site\"", levels));
+        for (JsonNode row : rows()) {
+            List<String> names = new ArrayList<>();
+            row.path("zones").forEach(zone -> names.add(zone.path("level").asText()));
+            assertThat(names).containsExactly("high", "low", "heat", "blast");
+            assertThat(row.path("zones"))
+                    .allSatisfy(zone -> assertThat(zone.path("at")).hasSize(1));
+            assertThat(row.path("warnings").toString())
+                    .contains("levelNotLookedAt")
+                    .contains("blast");
+        }
+        assertThat(rows().getFirst().path("zones").get(2).path("reach").asDouble())
+                .isZero();
+        assertThat(rows().getFirst().path("zones").get(2).get("geometry").isNull())
+                .isTrue();
+        assertThat(rows().getLast().path("zones").get(2).path("reach").asDouble())
+                .isPositive();
+    }
+
     private static Geometry area(JsonNode geometry) {
         GeometryFactory factory = new GeometryFactory();
         List<Polygon> polygons = new ArrayList<>();

@@ -40,8 +40,7 @@ public record Mapping(Map<String, String> keys, Optional<Datum> datum) {
                 throw new UnreadableList("mapping", line);
             }
             if (header.equals("datum")) {
-                datum = Optional.of(
-                        Places.datum(key).orElseThrow(() -> new UnreadableList("datum", key)));
+                datum = Optional.of(Places.datum(key).orElseThrow(() -> new UnreadableList("datum", key)));
             } else {
                 keys.put(Vocabulary.plain(header), key);
             }

@@ -81,7 +81,8 @@ final class Vocabulary {
 
     /// All keys that a list of this kind may have.
     SortedSet<String> keys(String kind) {
-        SortedSet<String> keys = new TreeSet<>(headers.getOrDefault("*", Map.of()).values());
+        SortedSet<String> keys =
+                new TreeSet<>(headers.getOrDefault("*", Map.of()).values());
         keys.addAll(headers.getOrDefault(kind, Map.of()).values());
         return keys;
     }
