@@ -16,9 +16,12 @@ import java.util.Set;
 /// classification (an oxidiser is one by H272 or class 5.1). CAMEO's groups have a reviewed line for the most
 /// important substances and follow from EPA's for the rest.
 final class Groups {
+    private static final String POLYMERISABLE = "103";
+
     private final Table epa = Table.shipped("substance_groups");
     private final Table cameo = Table.shipped("cameo_groups");
     private final Table ghs = Table.shipped("ghs");
+    private final Table un = Table.shipped("un");
     private final Map<String, String> bridge = new HashMap<>();
 
     Groups() {
@@ -44,8 +47,18 @@ final class Groups {
             return new Membership(guessed, cameo(entry, guessed), statements, false);
         }
         List<String> groups = rows.getFirst().list("epa_groups");
+        if (polymerises(entry) && !groups.contains(POLYMERISABLE)) {
+            groups.add(POLYMERISABLE);
+        }
         boolean reviewed = rows.getFirst().text("method").startsWith("curated");
         return new Membership(groups, cameo(entry, groups), statements, reviewed);
+    }
+
+    /// Whether the emergency guide marks one of its numbers with a P after the guide.
+    private boolean polymerises(Entry entry) {
+        return entry.un().stream()
+                .flatMap(n -> un.rows(n).stream())
+                .anyMatch(r -> !r.text("polymerises").isEmpty());
     }
 
     private List<String> cameo(Entry entry, List<String> epaGroups) {
@@ -73,11 +86,14 @@ final class Groups {
         return codes;
     }
 
-    private static List<String> fromClass(Entry entry, Set<String> statements) {
+    private List<String> fromClass(Entry entry, Set<String> statements) {
         Set<String> groups = new LinkedHashSet<>();
         String classes = "+" + entry.hazardClass() + "+";
         if (classes.contains("+5.1+") || any(statements, "H270", "H271", "H272")) {
             groups.add("104");
+        }
+        if (polymerises(entry)) {
+            groups.add(POLYMERISABLE);
         }
         if (classes.contains("+5.2+") || any(statements, "H240", "H241", "H242")) {
             groups.add("30");

@@ -8,7 +8,28 @@ import java.util.Optional;
 public enum Medium {
     WATER("water", List.of("水", "消防水", "雨水", "7732-18-5"), List.of("106")),
     AIR("air", List.of("空气", "湿空气"), List.of()),
-    FUEL("fuel", List.of("燃料", "可燃物", "有机物", "combustible"), List.of("101", "29")),
+    FUEL(
+            "fuel",
+            List.of(
+                    "燃料",
+                    "可燃物",
+                    "有机物",
+                    "木屑",
+                    "木材",
+                    "锯末",
+                    "油脂",
+                    "纸",
+                    "布",
+                    "combustible",
+                    "organic",
+                    "organics",
+                    "wood",
+                    "sawdust",
+                    "paper",
+                    "oil",
+                    "grease",
+                    "cloth"),
+            List.of("101", "29")),
     METAL("metal", List.of("金属", "钢", "steel"), List.of("22", "23"));
 
     private final String word;

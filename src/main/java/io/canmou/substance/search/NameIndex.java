@@ -16,6 +16,9 @@ import java.util.Set;
 /// Immutable, safe for several threads. Every query looks at every name: a few milliseconds for ten thousand
 /// substances, so there is nothing to keep in step.
 public final class NameIndex {
+    /// With fewer straight hits slips are looked for, whatever the limit: the first hit does not depend on it.
+    private static final int ENOUGH = 10;
+
     private final List<Named> all;
     private final Readings readings;
     private final String[][] names;
@@ -96,7 +99,7 @@ public final class NameIndex {
         if (hits.isEmpty() && !bare.equals(wanted)) {
             hits = straight(bare, bare);
         }
-        if (hits.size() < limit && wanted.length() > 1) {
+        if (hits.size() < Math.max(limit, ENOUGH) && wanted.length() > 1) {
             addMissing(new Guess(wanted, readings).search(all, names, sounds.get(), masks.get()), hits);
         }
         if (hits.isEmpty()) {
@@ -175,7 +178,8 @@ public final class NameIndex {
                 case 1 -> Hit.PREFIX - 10;
                 case 2 -> Hit.PREFIX;
                 case 3 -> Hit.SYNONYM_PREFIX;
-                default -> Hit.INSIDE + misfit - 10;
+                case 10, 12 -> Hit.INSIDE + misfit - 10;
+                default -> Hit.INSIDE + misfit + 10; // initials inside a name fit by chance
             };
             int doubt = kind + shorthand.doubtOfPinyin();
             best = Math.min(best, Hit.cost(doubt, rank, Math.min(n, 9) * 5 + chinese[n].length()));

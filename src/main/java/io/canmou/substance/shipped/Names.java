@@ -15,6 +15,7 @@ import java.util.Optional;
 /// collective transport entry; two equals are ambiguous.
 final class Names {
     private final Map<String, List<Integer>> bearers = new HashMap<>();
+    private final Map<String, List<Integer>> looseBearers = new HashMap<>();
     private final List<Named> all;
 
     Names(List<Named> all) {
@@ -35,13 +36,18 @@ final class Names {
             if (!places.contains(place)) {
                 places.add(place);
             }
+            List<Integer> loose = looseBearers.computeIfAbsent(Spelling.loose(name), k -> new ArrayList<>(1));
+            if (!loose.contains(place)) {
+                loose.add(place);
+            }
         }
     }
 
-    /// Places of the entries with this name, the best claim first.
+    /// Places of the entries with this name, the best claim first; where none has it letter by letter, those that
+    /// have it in the other English spelling or with other hyphens.
     List<Integer> bearing(String name) {
         String exact = Spelling.exact(name);
-        return bearers.getOrDefault(exact, List.of()).stream()
+        return bearers.getOrDefault(exact, looseBearers.getOrDefault(Spelling.loose(name), List.of())).stream()
                 .sorted(Comparator.comparingInt((Integer p) -> -claim(p, exact)).thenComparing(p -> p))
                 .toList();
     }

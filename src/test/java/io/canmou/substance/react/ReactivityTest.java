@@ -3,6 +3,8 @@ package io.canmou.substance.react;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.canmou.substance.Catalogue;
+import io.canmou.substance.Resolution;
+import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.shipped.Row;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.substance.shipped.Table;
@@ -10,8 +12,11 @@ import io.canmou.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReactivityTest {
@@ -98,6 +103,39 @@ class ReactivityTest {
     }
 
     @Test
+    void everyMemberOfAFamilyIsAnEntry() {
+        for (Row row : Table.shipped("mix_families").rows()) {
+            assertThat(row.list("ids"))
+                    .as(row.text("family"))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(i -> assertThat(CATALOGUE.byId(i)).isPresent());
+        }
+    }
+
+    /// Pairs as people name them, with what general chemistry says of them; `none`: nothing is to be warned of.
+    @ParameterizedTest(name = "{0} with {1}: {2} {3}")
+    @CsvFileSource(resources = "/io/canmou/substance/reactions.csv", numLinesToSkip = 1)
+    void whatChemistryTeachesOfAPairIsSaid(String a, String b, String hazards, @Nullable String gases) {
+        Reaction reaction = REACTIVITY.between(named(a), named(b));
+        List<String> said = reaction.hazards().stream().map(Hazard::word).toList();
+        if (hazards.equals("none")) {
+            assertThat(said).isEmpty();
+            return;
+        }
+        assertThat(said).contains(hazards.split("[|]"));
+        if (gases != null) {
+            assertThat(reaction.gases()).contains(gases.split("[|]"));
+        }
+    }
+
+    private static Partner named(String name) {
+        return Medium.of(name).<Partner>map(Partner.Around::new).orElseGet(() -> {
+            assertThat(CATALOGUE.resolve(SubstanceRef.of(name))).as(name).isInstanceOf(Resolution.Found.class);
+            return new Partner.Of(((Resolution.Found) CATALOGUE.resolve(SubstanceRef.of(name))).entry());
+        });
+    }
+
+    @Test
     void everyReasonIsWordedInBothLanguagesAndEverySubstanceOfTheListExists() {
         for (Row row : Table.shipped("mixes").rows()) {
             for (Words words : List.of(Words.ZH, Words.EN)) {
@@ -109,6 +147,14 @@ class ReactivityTest {
                 assertThat(side.contains(":") || CATALOGUE.byId(side).isPresent())
                         .as(side)
                         .isTrue();
+            }
+            if (row.text("a").startsWith("set:") || row.text("b").startsWith("set:")) {
+                assertThat(Table.shipped("mix_families").keys())
+                        .as(row.text("a") + " " + row.text("b"))
+                        .containsAll(Stream.of(row.text("a"), row.text("b"))
+                                .filter(s -> s.startsWith("set:"))
+                                .map(s -> s.substring(4))
+                                .toList());
             }
             assertThat(row.list("hazards"))
                     .allSatisfy(h -> assertThat(Arrays.stream(Hazard.values()).map(Hazard::name))

@@ -29,6 +29,13 @@ class SearchTest {
     }
 
     @Test
+    void theFirstHitDoesNotDependOnHowManyAreAskedFor() {
+        for (String query : List.of("qinqi", "氯", "amonia", "lvqi", "1993", "tdi")) {
+            assertThat(ids(query, 1)).as(query).isEqualTo(ids(query, 20).subList(0, 1));
+        }
+    }
+
+    @Test
     void capitalsAreAnAbbreviationAndSmallLettersPinyin() {
         assertThat(ids("AN", 1)).containsExactly("107-13-1");
         assertThat(ids("an", 1)).containsExactly("7664-41-7");
