@@ -9,6 +9,8 @@ import io.canmou.incident.Facts;
 import io.canmou.region.RegionPack.SiteKind;
 import io.canmou.resource.Team;
 import io.canmou.substance.Entry;
+import io.canmou.words.Spoken;
+import io.canmou.words.Words;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -298,7 +300,12 @@ public record Situation(
             String id, String role, String action, String trigger, double due, String basis, Wording wording) {}
 
     /// One sentence in both languages, filled in.
-    public record Wording(String zh, String en) {}
+    public record Wording(String zh, String en) implements Spoken {
+        @Override
+        public String in(Words words) {
+            return words.choose(zh, en);
+        }
+    }
 
     /// What the plan's template says besides its tasks, filled in.
     ///

@@ -311,7 +311,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     private String foot(Situation s) {
         String model = s.basis().model().isEmpty()
                 ? words.say("plan.noModel")
-                : s.basis().model();
+                : new ModelNames(words).of(s.basis().model());
         return words.say("plan.foot", model, region.name(), region.date());
     }
 

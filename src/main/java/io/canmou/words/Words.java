@@ -65,7 +65,7 @@ public final class Words {
             String pattern = bundle(key).getString(key.substring(key.indexOf('.') + 1));
             Object[] texts = new Object[arguments.length];
             for (int i = 0; i < arguments.length; i++) {
-                texts[i] = String.valueOf(arguments[i]);
+                texts[i] = arguments[i] instanceof Spoken spoken ? spoken.in(this) : String.valueOf(arguments[i]);
             }
             return new MessageFormat(pattern, Locale.ROOT).format(texts);
         } catch (MissingResourceException e) {

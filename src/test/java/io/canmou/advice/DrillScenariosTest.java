@@ -8,20 +8,30 @@ import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.forces.TeamRanking;
 import io.canmou.advice.people.PeopleCount;
 import io.canmou.advice.zones.Shapes;
+import io.canmou.exchange.PlanJson;
+import io.canmou.exchange.PlanPageWriter;
+import io.canmou.exchange.PlanPlainText;
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
+import io.canmou.incident.Facts;
+import io.canmou.region.RegionInfo;
 import io.canmou.resource.SiteRecord;
 import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.Travel;
+import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -224,5 +234,64 @@ class DrillScenariosTest {
                     .isNotEmpty()
                     .noneMatch(t -> closed.intersects(t.route()));
         }
+    }
+
+    /// English shows no Chinese outside names of places and people, Chinese no English sentence.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S1-waterworks-night",
+                "S2-lpg-interchange",
+                "S3-coldstore-rain",
+                "{'unnamed': true, 'site': {'lat': 32.457, 'lon': 119.535}, 'fire': true}",
+                "{'unnamed': true, 'place': 'F05', 'weather': {'words': '东南风3级'}}",
+                "{'substance': {'un': '1203'}, 'place': 'F03', 'fire': true}",
+                "{'substance': {'name': '盐酸'}, 'site': {'lat': 32.457, 'lon': 119.535}, 'weather': null}",
+                "{'substance': {'un': '1198'}, 'site': {'lat': 31, 'lon': 119.535}, 'container': 'drum'}",
+                "{'substance': {'un': '1017'}, 'place': 'F01', 'weather': {'windSpeed': 0.3}}"
+            })
+    void eachLanguageIsItsOwn(String incident) throws Exception {
+        Facts facts = incident.startsWith("{")
+                ? DrillRegion.read(incident.replace('\'', '"'))
+                : DrillRegion.incident(incident);
+        Situation s = drill.staff().assess(facts);
+        String english = withoutNames(written(s, Words.EN), s);
+        assertThat(english.replace("演练", "")).doesNotContainPattern("[\\u4e00-\\u9fff]");
+        assertThat(withoutNames(written(s, Words.ZH), s))
+                .doesNotContainPattern("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
+                .doesNotContainPattern("(dense|passive|pool|jet) (jet|plume|puff|fire)");
+    }
+
+    private static String written(Situation s, Words words) {
+        RegionInfo info = drill.pack().info();
+        return new PlanPlainText(words).write(new PlanPageWriter(words, info).write(s))
+                + new PlanJson(words).write(s).toString();
+    }
+
+    private static String withoutNames(String text, Situation s) {
+        String rest = text.replace(drill.pack().info().name(), "")
+                .replace(s.facts().incident(), "")
+                .replaceAll("\"source\":\"[^\"]*\"", "");
+        for (String name : names(s)) {
+            rest = name == null || name.isEmpty() ? rest : rest.replace(name, "");
+        }
+        return rest;
+    }
+
+    private static List<String> names(Situation s) {
+        List<String> names = new ArrayList<>();
+        s.sites().forEach(x -> names.add(x.name()));
+        s.teams().forEach(x -> names.add(x.team().name()));
+        s.roadblocks().forEach(x -> names.add(x.road()));
+        s.roadsCut().forEach(x -> names.add(x.name()));
+        s.lowPlaces().forEach(x -> names.add(x.name()));
+        s.hospitals().forEach(x -> names.add(x.name()));
+        s.shelters().forEach(x -> names.add(x.name()));
+        if (s.staging() != null) {
+            names.add(s.staging().name());
+        }
+        names.sort(Comparator.comparingInt((String n) -> n == null ? 0 : n.length())
+                .reversed());
+        return names;
     }
 }

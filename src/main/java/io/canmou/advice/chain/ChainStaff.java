@@ -5,6 +5,7 @@ import io.canmou.advice.Situation.Basis;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Isolation;
 import io.canmou.advice.Situation.People;
+import io.canmou.advice.Situation.Wording;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.advice.Staff;
 import io.canmou.advice.ground.GroundScreening;
@@ -261,7 +262,7 @@ public final class ChainStaff implements Staff {
         switch (worked.runs().credible()) {
             case Verdict.Assessed assessed -> warnings.addAll(assessed.warnings());
             case Verdict.Refused refused ->
-                refused.faults().forEach(f -> warnings.add(Warning.of("modelRefused", f.path(), f.code())));
+                refused.faults().forEach(f -> warnings.add(Warning.of("modelRefused", f.path(), new FaultSentence(f))));
             case null -> {
                 // no model was asked; the cordons name the rule that decided
             }
@@ -273,7 +274,7 @@ public final class ChainStaff implements Staff {
                 .limit(NAMED_PLACES)
                 .toList();
         if (!low.isEmpty()) {
-            warnings.add(Warning.of("lowPlaces", String.join(", ", low)));
+            warnings.add(Warning.of("lowPlaces", new Wording(String.join("、", low), String.join(", ", low))));
         }
         warnings.addAll(worked.found().warnings());
         return warnings.stream().distinct().toList();

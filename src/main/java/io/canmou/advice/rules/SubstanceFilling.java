@@ -1,5 +1,6 @@
 package io.canmou.advice.rules;
 
+import io.canmou.advice.Situation.Wording;
 import io.canmou.advice.Staff.IncompleteFacts;
 import io.canmou.hazard.Release;
 import io.canmou.incident.FactKey;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What it is: an exact name, number, or the more dangerous reading of an ambiguous one (R22).
 final class SubstanceFilling {
+    private static final int NAMED = 5;
+
     private final Defaults defaults;
     private final Catalogue catalogue;
 
@@ -102,7 +105,9 @@ final class SubstanceFilling {
                         "substance",
                         "notFound",
                         "\"" + ref.text() + "\" is no exact name, CAS or UN number"
-                                + (candidates.isEmpty() ? "" : "; near it: " + names(candidates)));
+                                + (candidates.isEmpty()
+                                        ? ""
+                                        : "; near it: " + names(candidates).en()));
         };
     }
 
@@ -110,8 +115,13 @@ final class SubstanceFilling {
         return catalogue.resolve(ref) instanceof Resolution.Found found ? Optional.of(found.entry()) : Optional.empty();
     }
 
-    private static String names(List<Entry> entries) {
-        return entries.stream().map(Entry::nameEn).limit(5).collect(Collectors.joining(", "));
+    private static Wording names(List<Entry> entries) {
+        return new Wording(
+                entries.stream()
+                        .map(e -> e.nameZh().isEmpty() ? e.nameEn() : e.nameZh())
+                        .limit(NAMED)
+                        .collect(Collectors.joining("、")),
+                entries.stream().map(Entry::nameEn).limit(NAMED).collect(Collectors.joining(", ")));
     }
 
     /// The farther the table goes and the lower the level, the more dangerous.

@@ -70,17 +70,16 @@ public final class TableLine {
 
     private static Isolation isolation(String source, TableDistances.Line line, Filled filled) {
         String described = (line.container() == null
-                        ? line.spill().name()
+                        ? lower(line.spill())
                         : line.container().word())
                 + "," + (line.night() == null ? "any" : line.night() ? "night" : "day")
-                + "," + (line.wind() == null ? "any" : line.wind().name())
+                + "," + (line.wind() == null ? "any" : lower(line.wind()))
                 + (line.inWater() ? ",inWater" : "");
-        return new Isolation(
-                line.isolation(),
-                line.protective(),
-                line.atLeast(),
-                source,
-                described.toLowerCase(java.util.Locale.ROOT).replace("inwater", "inWater"));
+        return new Isolation(line.isolation(), line.protective(), line.atLeast(), source, described);
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private @Nullable Isolation byGuide(Entry entry) {
