@@ -45,9 +45,16 @@ enum Behaviour {
 
     /// Ri* of a steady release; negative if it is lighter than air all along.
     static double steadyScale(Emission.Steady steady, Dispersion.Release release) {
+        double wind = Math.max(release.air().layer().windAt(LEVEL), 0.5);
+        double friction = release.air().layer().frictionVelocity();
+        double width = Math.max(steady.opening().diameter(), NARROWEST);
+        return buoyancyFlux(steady, release) / (wind * friction * friction * width);
+    }
+
+    /// g' q of a steady release, m⁴/s³: kept on mixing, but for drops that evaporate; the largest along the mixing.
+    static double buoyancyFlux(Emission.Steady steady, Dispersion.Release release) {
         Mixing mixing = new Mixing(release.substance(), release.molarMass(), release.air());
         double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
-        // the buoyancy flux g' q is kept on mixing; looked at where there is enough air to evaporate the drops
         double buoyancyFlux = Double.NEGATIVE_INFINITY;
         for (double fraction : new double[] {0.999, 0.3, 0.05}) {
             Mixing.Mixture mixture = mixing.at(fraction, fraction * enthalpy);
@@ -55,10 +62,7 @@ enum Behaviour {
             double excess = (mixture.density() - mixing.airDensity()) / mixing.airDensity();
             buoyancyFlux = Math.max(buoyancyFlux, GRAVITY * excess * volume);
         }
-        double wind = Math.max(release.air().layer().windAt(LEVEL), 0.5);
-        double friction = release.air().layer().frictionVelocity();
-        double width = Math.max(steady.opening().diameter(), NARROWEST);
-        return buoyancyFlux / (wind * friction * friction * width);
+        return buoyancyFlux;
     }
 
     private static final double LEVEL = 2;

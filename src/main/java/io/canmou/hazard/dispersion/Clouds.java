@@ -84,6 +84,10 @@ final class Clouds implements Cloud {
     public double at(Point point, double time, double averaging) {
         Train train = train(point.x(), averaging);
         double sum = train.concentration(point.y(), train.axis(point.z()), time);
+        for (Plume plume : plumes) {
+            Point source = plume.inBlanket(point);
+            sum = Math.max(sum, source == null ? 0 : plume.at(source, time, averaging));
+        }
         for (Puff burst : bursts) {
             sum += burst.at(point, time, averaging);
         }
@@ -103,6 +107,10 @@ final class Clouds implements Cloud {
         Passing passing = passing(point.x(), averaging);
         Train train = passing.train();
         double sum = train.most(passing.windows(), point.y(), train.axis(point.z()));
+        for (Plume plume : plumes) {
+            Point source = plume.inBlanket(point);
+            sum = Math.max(sum, source == null ? 0 : plume.most(source, averaging));
+        }
         return Math.min(1, sum + ofBursts(point, averaging));
     }
 
@@ -133,6 +141,18 @@ final class Clouds implements Cloud {
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        DoubleUnaryOperator about = about(plumes.stream()
+                .map(plume -> plume.aboutSource(band, level, averaging))
+                .toList());
+        DoubleUnaryOperator carried = carried(band, level, averaging);
+        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
+    }
+
+    private static DoubleUnaryOperator about(List<DoubleUnaryOperator> each) {
+        return x -> widest(each, x);
+    }
+
+    private DoubleUnaryOperator carried(Band band, double level, Averaging averaging) {
         if (bursts.isEmpty()) {
             return x -> {
                 Passing passing = passing(x, averaging);

@@ -44,6 +44,15 @@ public enum Constant {
     PUFF_FRONT_ENTRAINMENT(
             0.6,
             "air taken in at the front of a sudden cloud over its speed: Puttock (1988), HEGABOX; 0.6 to 0.85 in Fryer and Kaiser (1979), SRD R152"),
+    BLANKET_UPWIND(
+            2.0,
+            "extent of a heavy plume against the wind beyond its source's radius over Lb: Britter and McQuaid (1988), HSE CRR 17, ch. 5"),
+    BLANKET_ACROSS(
+            4.0,
+            "the same across the wind, half of 8 for the whole width: Britter and McQuaid (1988), HSE CRR 17, ch. 5"),
+    CALM_SPREADING(
+            0.84,
+            "radius of a cloud that is fed in calm air over (g' q)^1/4 t^3/4: Britter (1979), Atmos. Environ. 13, 1241"),
     HEAT_TURBULENCE(0.2, "stirring by ground heat over its convective velocity: HGSYSTEM (1994), ch. 7"),
     WALL_JET(0.20, "axis of a three-dimensional wall jet, u/u0 = 10 d/x: Rajaratnam (1976), Turbulent Jets, ch. 11"),
     FREE_JET(

@@ -45,6 +45,9 @@ final class DensePlume {
     private double temperature;
     private double moleFraction;
     private double tracedFraction = -1;
+
+    // of the last step: a thin cloud takes on the wind's speed within less, which may not overshoot
+    private double length;
     private double densityPerFraction;
 
     DensePlume(Turbulence air, Constants constants, Mixing mixing, Air weather, double step) {
@@ -100,6 +103,7 @@ final class DensePlume {
         for (int i = 0; i < MOST_STEPS && x < PassivePlume.FARTHEST; i++) {
             rates(x, y, rate, start);
             double dx = stepLength(x, y, rate, start);
+            length = dx;
             for (int k = 0; k < SIZE; k++) {
                 half[k] = y[k] + 0.5 * dx * rate[k];
             }
@@ -147,14 +151,56 @@ final class DensePlume {
             moleFraction = mixing.moleFraction(fraction);
         }
         buoyancy = GRAVITY * (density - airDensity) / airDensity;
-        for (int i = 0; i < 4; i++) {
-            wind = air.speed(0, height / BOX_OVER_SIGMA_Z);
-            double carried = Math.max(wind + y[EXCESS] / y[MASS], LEAST_SHARE * wind);
-            double pressed = constants.of(Constant.FORWARD_SPREADING) * Math.max(0, buoyancy) * height;
-            speed = Math.sqrt(carried * carried + pressed);
-            height = y[MASS] / (density * speed * 2 * y[HALF_WIDTH]);
-        }
+        solveHeight(y[MASS] / (density * 2 * y[HALF_WIDTH]), y[EXCESS] / y[MASS]);
         height = Math.min(height, air.lid());
+    }
+
+    /// The height at which height times speed is the flow per metre of width; sets speed and wind too.
+    ///
+    /// The speed never falls with the height, so there is one: bracketed from the last height on, then by the
+    /// Illinois form of the false position in the logarithm. Plain iteration was refused: where a slow cloud lies
+    /// in a steep profile it jumps to and fro, and a calm plume lost its density within a step.
+    private void solveHeight(double flow, double slip) {
+        double low = height;
+        double missLow = miss(low, flow, slip);
+        double factor = missLow > 0 ? 1 / BRACKET : BRACKET;
+        double high = low;
+        double missHigh = missLow;
+        for (int i = 0; i < MOST_GUESSES && missHigh * missLow > 0; i++) {
+            low = high;
+            missLow = missHigh;
+            high = low * factor;
+            missHigh = miss(high, flow, slip);
+            factor *= factor;
+        }
+        double a = FastMath.log(low);
+        double b = FastMath.log(high);
+        for (int i = 0; i < MOST_GUESSES && Math.abs(missHigh) > EXACT; i++) {
+            double next = b - missHigh * (b - a) / (missHigh - missLow);
+            double missNext = miss(FastMath.exp(next), flow, slip);
+            if (missNext * missHigh < 0) {
+                a = b;
+                missLow = missHigh;
+            } else {
+                missLow *= 0.5;
+            }
+            b = next;
+            missHigh = missNext;
+        }
+        height = FastMath.exp(b);
+    }
+
+    private static final double BRACKET = 1.1;
+    private static final int MOST_GUESSES = 30;
+    private static final double EXACT = 1e-5;
+
+    /// ln of the flow that a height carries over the flow that there is.
+    private double miss(double guess, double flow, double slip) {
+        wind = air.speed(0, guess / BOX_OVER_SIGMA_Z);
+        double carried = Math.max(wind + slip, LEAST_SHARE * wind);
+        double pressed = constants.of(Constant.FORWARD_SPREADING) * Math.max(0, buoyancy) * guess;
+        speed = Math.sqrt(carried * carried + pressed);
+        return FastMath.log(guess * speed / flow);
     }
 
     private static final double LEAST_SHARE = 0.1;
@@ -189,7 +235,7 @@ final class DensePlume {
         rate[HALF_WIDTH] = front / speed;
         double ratio = 1 + y[EXCESS] / (y[MASS] * wind);
         double drag = 2 * y[HALF_WIDTH] * density * friction * friction * (ratio * Math.abs(ratio) - 1);
-        double bound = Math.abs(y[EXCESS]) / (0.5 * Math.max(height, 0.1));
+        double bound = Math.abs(y[EXCESS]) / Math.max(1.5 * length, 0.5 * Math.max(height, LEAST_DEPTH));
         rate[EXCESS] = -Math.max(-bound, Math.min(bound, drag)) - fed * wind;
         rate[TRAVEL] = 1 / speed;
         rate[LATERAL] = 1 / (air.lateralSpeed(0, sigmaZ) + Math.max(0, speed - wind));
@@ -207,6 +253,7 @@ final class DensePlume {
                 / (1 + constants.of(Constant.DENSITY_DAMPING) * richardson / SHEAR_RICHARDSON);
     }
 
+    private static final double LEAST_DEPTH = 0.1;
     private static final double SHEAR_RICHARDSON = 0.05;
 
     /// W/m² that the ground gives to the cloud: the larger of forced and free convection.

@@ -38,10 +38,38 @@ public final class Dispersion {
     /// for zones
     /// @param lifted the same with plume rise: for receptors
     /// @param heavy whether some of it hugs the ground
-    public record Dispersed(String model, List<Warning> warnings, Cloud cloud, Cloud lifted, boolean heavy) {
+    /// @param growth what more of the same would do to the reach
+    public record Dispersed(
+            String model, List<Warning> warnings, Cloud cloud, Cloud lifted, boolean heavy, Growth growth) {
         public Dispersed {
             warnings = List.copyOf(warnings);
         }
+
+        /// The same with another cloud for zones.
+        public Dispersed withCloud(Cloud other) {
+            return new Dispersed(model, warnings, other, lifted, heavy, growth);
+        }
+    }
+
+    /// What more of the same does to the reach, and the share of the release that another model would take.
+    ///
+    /// @param within only zones that reach no farther may be shorter, m
+    public record Growth(Larger larger, double switchShare, double within) {
+        static final Growth LONGER = new Growth(Larger.LONGER, 1, 0);
+
+        static Growth anywhere() {
+            return new Growth(Larger.PERHAPS_SHORTER, 1, Double.MAX_VALUE);
+        }
+    }
+
+    /// What more of the same does to the reach of zones.
+    public enum Larger {
+        /// It grows in any case.
+        LONGER,
+        /// It grows but where the model of heavy clouds takes over from that of passive ones.
+        SHORTER_AT_SWITCH,
+        /// It may shrink: by more momentum, from a height, in little wind until the horizon.
+        PERHAPS_SHORTER
     }
 
     /// The cloud of `source` of `substance` (its molar mass must be known) in `weather`.
@@ -55,16 +83,20 @@ public final class Dispersion {
         List<Cloud> lifted = new ArrayList<>();
         Set<String> models = new LinkedHashSet<>();
         List<Warning> warnings = new ArrayList<>();
+        Drift drift = new Drift(new Turbulence(release.air().layer(), constants), constants);
         boolean heavy = false;
+        Growth growth = Growth.LONGER;
         for (Emission emission : Joining.joined(source.emissions())) {
             Behaviour behaviour = Behaviour.of(emission, release);
             heavy |= behaviour == Behaviour.DENSE;
+            Growth here = growth(emission, behaviour, release);
+            growth = here.larger().compareTo(growth.larger()) > 0 ? here : growth;
             models.add(behaviour.name(emission));
             switch (emission) {
                 case Emission.Steady steady -> {
                     boolean credited = height(steady) >= LIFTS_OFF || behaviour == Behaviour.DENSE;
-                    Cloud cloud = steady(steady, behaviour, credited, release);
-                    clouds.add(cloud);
+                    Plume cloud = steady(steady, behaviour, credited, release);
+                    clouds.add(cloud.asSoonAs(drift));
                     lifted.add(
                             credited || behaviour != Behaviour.LIGHT
                                     ? cloud
@@ -74,8 +106,8 @@ public final class Dispersion {
                     }
                 }
                 case Emission.Burst burst -> {
-                    Cloud cloud = burst(burst, release);
-                    clouds.add(cloud);
+                    Puff cloud = burst(burst, release);
+                    clouds.add(cloud.asSoonAs(drift));
                     lifted.add(cloud);
                 }
             }
@@ -86,8 +118,51 @@ public final class Dispersion {
                 warnings.stream().distinct().toList(),
                 together(clouds),
                 together(lifted),
-                heavy);
+                heavy,
+                growth);
     }
+
+    private static Growth growth(Emission emission, Behaviour behaviour, Release release) {
+        boolean slow = release.air().layer().windAt10m() < SLOW;
+        return switch (emission) {
+            case Emission.Burst _ -> slow && behaviour == Behaviour.DENSE ? Growth.anywhere() : Growth.LONGER;
+            case Emission.Steady steady
+            when steady.opening() instanceof Emission.Opening.Jet jet ->
+                slow || jet.vertical()
+                        ? Growth.anywhere()
+                        : new Growth(Larger.PERHAPS_SHORTER, 1, OWN_LENGTHS * momentumLength(steady, jet, release));
+            case Emission.Steady steady
+            when behaviour == Behaviour.DENSE -> {
+                if (slow || height(steady) > 0) {
+                    yield Growth.anywhere();
+                }
+                double scale = Behaviour.steadyScale(steady, release);
+                yield scale > FAR_FROM_SWITCH
+                        ? Growth.LONGER
+                        : new Growth(Larger.SHORTER_AT_SWITCH, JUST_BELOW / scale, Double.MAX_VALUE);
+            }
+            case Emission.Steady _ -> Growth.LONGER;
+        };
+    }
+
+    /// In less wind at 10 m, m/s, a heavy cloud drifts so much slower than the air that the horizon cuts it off.
+    private static final double SLOW = 2;
+
+    /// Beyond so many momentum lengths the wind has mixed a jet's plume, not the jet.
+    private static final double OWN_LENGTHS = 60;
+
+    /// Root of the momentum flux over the air's density and the wind's speed, m.
+    private static double momentumLength(Emission.Steady steady, Emission.Opening.Jet jet, Release release) {
+        double flux = steady.rate() * jet.velocity() / release.air().density();
+        return Math.sqrt(flux) / Math.max(release.air().layer().windAt10m(), SLOWEST);
+    }
+
+    private static final double SLOWEST = 0.1;
+
+    /// So many times above the bound of a dense release, its zones are longer than those at the bound.
+    private static final double FAR_FROM_SWITCH = 50;
+
+    private static final double JUST_BELOW = 0.999;
 
     /// A release that is lower gets no credit for lift-off in its zones, m.
     private static final double LIFTS_OFF = 10;
@@ -109,7 +184,7 @@ public final class Dispersion {
 
     private Plume steady(Emission.Steady steady, Behaviour behaviour, boolean lift, Release release) {
         SteadyPlumes plumes = new SteadyPlumes(release, constants, stepRatio);
-        return new Plume(plumes.stations(steady, behaviour, lift), steady.start(), steady.duration(), constants);
+        return new Plume(plumes.course(steady, behaviour, lift), steady.start(), steady.duration(), constants);
     }
 
     private Puff burst(Emission.Burst burst, Release release) {

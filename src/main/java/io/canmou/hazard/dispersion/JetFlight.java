@@ -13,6 +13,10 @@ final class JetFlight {
     private static final double GRAVITY = 9.81;
     private static final double MOST_STEPS = 2000;
     private static final double DRIFTING = 0.15;
+    /// A heavy plume that still sinks by this share of the wind's speed comes down before it has drifted 30
+    /// heights.
+    private static final double SINKING = 0.03;
+
     private static final double WEAK = 0.02;
 
     private final Turbulence air;
@@ -75,8 +79,8 @@ final class JetFlight {
                 return touchdown(start, new Carried(mass, enthalpy, beyond), area, from);
             }
             boolean drifts = Math.abs(ux - wind) < DRIFTING * wind
-                    && Math.abs(uz) < DRIFTING * wind
-                    && Math.abs(buoyancy) * radius < WEAK * wind * wind;
+                    && Math.abs(uz) < (buoyancy > 0 ? SINKING : DRIFTING) * wind
+                    && Math.abs(buoyancy) * radius < (buoyancy > 0 ? SINKING * SINKING : WEAK) * wind * wind;
             if (drifts || i > MOST_STEPS || x > PassivePlume.FARTHEST) {
                 return new Landing(null, z, sigma, from);
             }

@@ -14,22 +14,51 @@ final class Plume implements Cloud {
     private final double start;
     private final double duration;
     private final Constants constants;
+    private final Blanket blanket;
+    private final SteadyPlumes.Course course;
+    private final @Nullable Drift drift;
     private final double[] places;
     private final double[] travels;
 
-    Plume(java.util.List<Station> stations, double start, double duration, Constants constants) {
-        this.stations = stations.toArray(new Station[0]);
+    Plume(SteadyPlumes.Course course, double start, double duration, Constants constants) {
+        this(course, start, duration, constants, null);
+    }
+
+    private Plume(
+            SteadyPlumes.Course course, double start, double duration, Constants constants, @Nullable Drift drift) {
+        this.course = course;
+        this.drift = drift;
+        this.stations = course.stations().toArray(new Station[0]);
+        this.blanket = course.blanket();
         this.start = start;
         this.duration = duration;
         this.constants = constants;
-        this.places = stations.stream().mapToDouble(Station::x).toArray();
-        this.travels = stations.stream().mapToDouble(Station::travel).toArray();
+        this.places = course.stations().stream().mapToDouble(Station::x).toArray();
+        this.travels = course.stations().stream().mapToDouble(Station::travel).toArray();
+    }
+
+    /// The same, at each place as soon as the air alone would bring it there.
+    Plume asSoonAs(Drift passive) {
+        return new Plume(course, start, duration, constants, passive);
     }
 
     @Override
     public double[] stations() {
-        return places.clone();
+        double first = blanket.centre() - blanket.upwind();
+        if (first >= places[0]) {
+            return places.clone();
+        }
+        double[] all = new double[BEHIND + places.length];
+        for (int i = 0; i < BEHIND; i++) {
+            double part = (double) i / BEHIND;
+            all[i] = first + (places[0] - first) * part * part;
+        }
+        System.arraycopy(places, 0, all, BEHIND, places.length);
+        return all;
     }
+
+    /// Places against the wind, closer together where the blanket ends.
+    private static final int BEHIND = 10;
 
     /// The plume's cross-section at x, averaged over the meander of a time: core, edge, and the peak that
     /// follows.
@@ -77,7 +106,8 @@ final class Plume implements Cloud {
     /// How the emission goes by a station.
     Passage passage(Station here) {
         double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
-        return new Passage(start + here.travel(), duration, Math.max(sigmaTime, 1e-3 * duration));
+        double travel = drift == null ? here.travel() : drift.counted(here.x(), here.travel());
+        return new Passage(start + travel, duration, Math.max(sigmaTime, 1e-3 * duration));
     }
 
     /// The cross-section there, with the meander of `averaging` s.
@@ -125,26 +155,39 @@ final class Plume implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
-        return course(point, new double[] {time}, averaging)[0];
+        Point source = inBlanket(point);
+        double there = source == null ? 0 : carried(source, time, averaging);
+        return Math.max(there, carried(point, time, averaging));
     }
 
-    /// The place is looked up once, which is nearly all of the work.
-    @Override
-    public double[] course(Point point, double[] times, double averaging) {
-        double[] course = new double[times.length];
+    private double carried(Point point, double time, double averaging) {
         if (!covers(point.x())) {
-            return course;
+            return 0;
         }
         Slice slice = slice(point.x(), averaging);
-        double plateau = Math.min(1, slice.peak() * slice.profile().at(point.z())) * slice.across(point.y());
-        for (int i = 0; i < times.length; i++) {
-            course[i] = plateau * slice.passage().at(times[i]);
+        return Math.min(1, slice.peak() * slice.profile().at(point.z()))
+                * slice.across(point.y())
+                * slice.passage().at(time);
+    }
+
+    /// The place on the axis that is as the blanket is there; null outside of it.
+    @Nullable
+    Point inBlanket(Point point) {
+        if (blanket.isNone()) {
+            return null;
         }
-        return course;
+        double distance = blanket.distance(point.x(), point.y());
+        return distance > blanket.upwind() ? null : new Point(blanket.centre() + distance, 0, point.z());
     }
 
     @Override
     public double most(Point point, Averaging averaging) {
+        Point source = inBlanket(point);
+        double there = source == null ? 0 : carried(source, averaging);
+        return Math.max(there, carried(point, averaging));
+    }
+
+    private double carried(Point point, Averaging averaging) {
         if (!covers(point.x())) {
             return 0;
         }
@@ -162,6 +205,53 @@ final class Plume implements Cloud {
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
+        DoubleUnaryOperator carried = carried(band, level, averaging);
+        DoubleUnaryOperator about = aboutSource(carried);
+        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
+    }
+
+    /// Half width of the blanket alone.
+    DoubleUnaryOperator aboutSource(Band band, double level, Averaging averaging) {
+        return aboutSource(carried(band, level, averaging));
+    }
+
+    /// Half width of the blanket where the plume itself has `carried`.
+    private DoubleUnaryOperator aboutSource(DoubleUnaryOperator carried) {
+        double distance = blanket.isNone() ? -1 : within(carried);
+        return distance < 0 ? x -> -1 : x -> blanket.halfWidth(x, distance);
+    }
+
+    /// Largest distance within the blanket at which the plume's axis is inside; negative: none.
+    private double within(DoubleUnaryOperator carried) {
+        double centre = blanket.centre();
+        if (carried.applyAsDouble(centre + blanket.upwind()) >= 0) {
+            return blanket.upwind();
+        }
+        double in = -1;
+        double out = blanket.upwind();
+        for (double x : places) {
+            double distance = x - centre;
+            if (distance >= 0 && distance < blanket.upwind() && carried.applyAsDouble(x) >= 0) {
+                in = distance;
+            } else if (in >= 0 && distance > in) {
+                out = Math.min(distance, blanket.upwind());
+                break;
+            }
+        }
+        for (int i = 0; i < HALVINGS && in >= 0; i++) {
+            double middle = 0.5 * (in + out);
+            if (carried.applyAsDouble(centre + middle) >= 0) {
+                in = middle;
+            } else {
+                out = middle;
+            }
+        }
+        return in < 0 ? -1 : out;
+    }
+
+    private static final int HALVINGS = 12;
+
+    private DoubleUnaryOperator carried(Band band, double level, Averaging averaging) {
         Axis axis = axis(band, averaging);
         return x -> {
             int index = Arrays.binarySearch(places, x);
@@ -199,13 +289,15 @@ final class Plume implements Cloud {
 
     @Override
     public DoubleUnaryOperator widthsAt(Band band, double level, double time, double averaging) {
-        return x -> {
+        DoubleUnaryOperator carried = x -> {
             if (!covers(x)) {
                 return -1;
             }
             Slice slice = slice(x, averaging);
             return slice.within(slice.at(band) * slice.passage().at(time), level);
         };
+        DoubleUnaryOperator about = aboutSource(carried);
+        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
     }
 
     @Override

@@ -12,14 +12,27 @@ package io.canmou.hazard.dispersion;
 /// @param shape 2: Gaussian
 /// @param lid m
 record Profile(double centre, double scale, double shape, double lid) {
-    /// Relative to one half of f's peak each for image and self: 1 at the ground where the centre is 0.
+    /// Relative to the box of [#height] that holds the same: 1 at the ground where the centre is 0 and the lid far.
+    ///
+    /// Under the lid the images are summed and brought to the box's own content; a profile wider than the lid is
+    /// high is mixed through.
     double at(double z) {
-        double sum = pair(z);
-        if (scale > 0.25 * lid) {
-            sum += pair(2 * lid - z) + pair(2 * lid + z);
+        if (scale <= NEAR_LID * lid) {
+            return pair(z);
         }
-        return sum;
+        if (scale >= MIXED * lid) {
+            return 1;
+        }
+        double sum = pair(z);
+        for (int i = 1; i <= IMAGES; i++) {
+            sum += pair(2 * i * lid - z) + pair(2 * i * lid + z);
+        }
+        return sum * Math.min(1, lid / (scale * factorial(1 / shape)));
     }
+
+    private static final double NEAR_LID = 0.25;
+    private static final double MIXED = 2;
+    private static final int IMAGES = 3;
 
     private double pair(double z) {
         return 0.5 * (bell(z - centre) + bell(z + centre));

@@ -17,12 +17,28 @@ final class Puff implements Cloud {
     private final List<PuffMoment> moments;
     private final double start;
     private final Constants constants;
+    private final @Nullable Drift drift;
 
     /// @param moments ascending in time, from the burst on
     Puff(List<PuffMoment> moments, double start, Constants constants) {
+        this(moments, start, constants, null);
+    }
+
+    private Puff(List<PuffMoment> moments, double start, Constants constants, @Nullable Drift drift) {
+        this.drift = drift;
         this.moments = List.copyOf(moments);
         this.start = start;
         this.constants = constants;
+    }
+
+    /// The same, at each place as soon as the air alone would bring it there.
+    Puff asSoonAs(Drift passive) {
+        return new Puff(moments, start, constants, passive);
+    }
+
+    /// s after the release began at which a moment counts.
+    private double when(PuffMoment moment) {
+        return start + (drift == null ? moment.time() : drift.counted(moment.x(), moment.time()));
     }
 
     @Override
@@ -148,15 +164,16 @@ final class Puff implements Cloud {
         List<PuffMoment.Seen> all = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             PuffMoment moment = moments.get(i);
-            if (moment.time() + start > averaging.horizon()) {
+            if (when(moment) > averaging.horizon()) {
                 break;
             }
             all.add(moment.seen(averaging.time(), true, constants));
             for (int k = 1; k < BETWEEN && i + 1 < moments.size(); k++) {
                 PuffMoment later = moments.get(i + 1);
-                double when = moment.time() + (later.time() - moment.time()) * k / BETWEEN;
-                if (when + start <= averaging.horizon()) {
-                    all.add(moment.towards(later, when).seen(averaging.time(), true, constants));
+                double between = moment.time() + (later.time() - moment.time()) * k / BETWEEN;
+                PuffMoment then = moment.towards(later, between);
+                if (when(then) <= averaging.horizon()) {
+                    all.add(then.seen(averaging.time(), true, constants));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.canmou.hazard.dispersion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the stations of a steady emission: flight of a jet, ground plume, passive plume, joined end to
 /// end.
@@ -23,10 +24,51 @@ final class SteadyPlumes {
         this.air = new Turbulence(release.air().layer(), constants);
     }
 
+    /// A plume's cross-sections and what it covers about its source.
+    record Course(List<Station> stations, Blanket blanket) {}
+
+    /// The course of an emission.
+    ///
+    /// @param lift whether a light plume may rise, and a vertical jet of light gas carry it up
+    Course course(Emission.Steady steady, Behaviour behaviour, boolean lift) {
+        List<Station> stations = stations(steady, behaviour, lift);
+        return new Course(stations, blanket(steady, behaviour));
+    }
+
+    private Blanket blanket(Emission.Steady steady, Behaviour behaviour) {
+        double radius = steady.opening().diameter() / 2;
+        double flux = behaviour == Behaviour.DENSE ? Behaviour.buoyancyFlux(steady, release) : 0;
+        double wind = release.air().layer().windAt10m();
+        return switch (steady.opening()) {
+            case Emission.Opening.Pool _ -> blanket(0, radius, flux, wind, steady.duration());
+            case Emission.Opening.Vent vent
+            when vent.height() < LOW -> blanket(0, radius, flux, wind, steady.duration());
+            case Emission.Opening.Vent _, Emission.Opening.Jet _ ->
+                landed == null
+                        ? Blanket.NONE
+                        : blanket(
+                                landed.from().x(),
+                                landed.halfWidth(),
+                                flux,
+                                Math.max(wind, landedWith),
+                                steady.duration());
+        };
+    }
+
+    private Blanket blanket(double centre, double radius, double flux, double wind, double duration) {
+        return Blanket.of(centre, radius, new Blanket.Spreading(flux, wind, duration), constants);
+    }
+
+    /// Where the last flight came down, null: it has not.
+    private DensePlume.@Nullable Start landed;
+
+    /// Speed with which it did, m/s.
+    private double landedWith;
+
     /// Stations of an emission.
     ///
     /// @param lift whether a light plume may rise, and a vertical jet of light gas carry it up
-    List<Station> stations(Emission.Steady steady, Behaviour behaviour, boolean lift) {
+    private List<Station> stations(Emission.Steady steady, Behaviour behaviour, boolean lift) {
         return switch (steady.opening()) {
             case Emission.Opening.Pool pool ->
                 behaviour == Behaviour.DENSE ? densePool(steady, pool) : passive(steady, 0);
@@ -90,10 +132,15 @@ final class SteadyPlumes {
                         new PassivePlume.From(-half, 0, 0)));
     }
 
+    /// A flow taller than half its width slumps at once; it starts no taller than that.
     private List<Station> denseVent(Emission.Steady steady, Emission.Opening.Vent vent) {
         Mixing mixing = mixing();
         double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
         double mass = steady.rate() / DensePlume.SLIGHTLY_MIXED;
+        double volume = mass
+                / mixing.at(DensePlume.SLIGHTLY_MIXED, steady.rate() * enthalpy / mass)
+                        .density();
+        double slumped = Math.sqrt(volume / (2 * air.speed(0, 1)));
         return plume(mixing)
                 .stations(new DensePlume.Start(
                         0,
@@ -101,7 +148,7 @@ final class SteadyPlumes {
                         mass,
                         steady.rate() * enthalpy,
                         enthalpy,
-                        vent.diameter() / 2,
+                        Math.max(vent.diameter() / 2, slumped),
                         0,
                         -mass * air.speed(0, 1),
                         PassivePlume.From.SOURCE));
@@ -128,6 +175,8 @@ final class SteadyPlumes {
         all.removeLast();
         var ground = landing.ground();
         if (ground != null) {
+            landed = ground;
+            landedWith = ground.excess() / ground.mass() + release.air().layer().windAt10m();
             all.addAll(plume(mixing).stations(ground));
         } else {
             all.addAll(new PassivePlume(air, constants, stepRatio)

@@ -4,6 +4,7 @@ import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Receptor;
 import io.canmou.hazard.ReceptorResult;
+import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
@@ -13,16 +14,19 @@ import io.canmou.hazard.dispersion.Averaging;
 import io.canmou.hazard.dispersion.Cloud;
 import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.dispersion.DispersionSource;
+import io.canmou.hazard.dispersion.LesserReleases;
 import io.canmou.hazard.dispersion.ShiftingCloud;
 import io.canmou.hazard.footprint.Exposures;
 import io.canmou.hazard.footprint.Footprint;
 import io.canmou.hazard.harm.Levels;
+import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
@@ -30,12 +34,14 @@ final class Dispersing {
     private static final double SHORT_RELEASE = 45 * 60;
 
     private final Dispersion dispersion;
+    private final Dispersion coarse;
     private final Ensemble ensemble;
     private final Shifting shifting;
 
     Dispersing(Dispersion dispersion) {
         this.dispersion = dispersion;
-        this.ensemble = new Ensemble(dispersion.coarse());
+        this.coarse = dispersion.coarse();
+        this.ensemble = new Ensemble(coarse);
         this.shifting = new Shifting(dispersion);
     }
 
@@ -45,9 +51,28 @@ final class Dispersing {
         return assess(scenario, disperse(scenario, source), source, term, known);
     }
 
-    /// The cloud alone.
+    /// The cloud alone, its zones those of all rates up to the told one where the source is known.
     Dispersion.Dispersed disperse(Scenario scenario, DispersionSource source) {
-        return dispersion.disperse(source, scenario.substance(), only(scenario.weather()));
+        Dispersion.Dispersed told = dispersion.disperse(source, scenario.substance(), only(scenario.weather()));
+        return scenario.release() instanceof Release.KnownSource known
+                        && told.growth().larger() != Dispersion.Larger.LONGER
+                ? told.withCloud(new LesserReleases(
+                        told,
+                        KnownSources.amount(known),
+                        new LesserReleases.Makers(
+                                amount -> alone(dispersion, scenario, KnownSources.with(known, amount)),
+                                amount -> alone(coarse, scenario, KnownSources.with(known, amount)))))
+                : told;
+    }
+
+    private static Dispersion.Dispersed alone(Dispersion dispersion, Scenario scenario, Release.KnownSource release) {
+        Physics physics = scenario.substance().physics();
+        Weather weather = only(scenario.weather());
+        double molarMass = Objects.requireNonNull(physics.molarMass());
+        DispersionSource source = new KnownSources(physics, molarMass, weather, scenario.horizon())
+                .of(release)
+                .source();
+        return dispersion.disperse(source, scenario.substance(), weather);
     }
 
     /// The same from a cloud that is known already.

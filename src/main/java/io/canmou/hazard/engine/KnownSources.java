@@ -49,6 +49,37 @@ final class KnownSources {
         return new Known(DispersionSource.of(emission), term(emission), List.copyOf(warnings));
     }
 
+    /// Rate in kg/s or mass in kg.
+    static double amount(Release.KnownSource release) {
+        return switch (release) {
+            case Release.Plume plume -> plume.rate();
+            case Release.Pool pool -> pool.rate();
+            case Release.Jet jet -> jet.rate();
+            case Release.Puff puff -> puff.mass();
+        };
+    }
+
+    /// The same release with another rate or mass, all else as told.
+    static Release.KnownSource with(Release.KnownSource release, double amount) {
+        return switch (release) {
+            case Release.Plume plume ->
+                new Release.Plume(amount, plume.duration(), plume.height(), plume.diameter(), plume.temperature());
+            case Release.Pool pool -> new Release.Pool(amount, pool.duration(), pool.diameter(), pool.temperature());
+            case Release.Jet jet ->
+                new Release.Jet(
+                        amount,
+                        jet.duration(),
+                        jet.height(),
+                        jet.diameter(),
+                        jet.velocity(),
+                        jet.temperature(),
+                        jet.liquidFraction(),
+                        jet.direction());
+            case Release.Puff puff ->
+                new Release.Puff(amount, puff.height(), puff.diameter(), puff.temperature(), puff.airMassFraction());
+        };
+    }
+
     private Emission plume(Release.Plume plume) {
         double temperature = temperature(plume.temperature(), 0);
         double fastest = soundSpeed(temperature);

@@ -36,9 +36,9 @@ class PlumeTest {
     private static double flux(Emission.Steady emission, Substance substance, double x) {
         Dispersion.Release release = new Dispersion.Release(
                 Air.of(weather()), substance, substance.physics().molarMass());
-        List<Station> stations = new SteadyPlumes(release, Constants.STANDARD, 1.12)
-                .stations(emission, Behaviour.of(emission, release), false);
-        Plume plume = new Plume(stations, 0, 1e7, Constants.STANDARD);
+        SteadyPlumes.Course course = new SteadyPlumes(release, Constants.STANDARD, 1.12)
+                .course(emission, Behaviour.of(emission, release), false);
+        Plume plume = new Plume(course, 0, 1e7, Constants.STANDARD);
         Station station = plume.station(x);
         double width = 6 * Math.max(station.halfWidth(), station.sigmaY());
         double top = 8 * station.profile().scale();
@@ -61,8 +61,8 @@ class PlumeTest {
         Emission.Steady emission = steady(0.5, 0, new Emission.Opening.Pool(2));
         Dispersion.Release release = new Dispersion.Release(Air.of(weather()), neutral, Air.MOLAR_MASS);
         SteadyPlumes plumes = new SteadyPlumes(release, Constants.STANDARD, 1.05);
-        Plume dense = new Plume(plumes.stations(emission, Behaviour.DENSE, false), 0, 1e5, Constants.STANDARD);
-        Plume passive = new Plume(plumes.stations(emission, Behaviour.PASSIVE, false), 0, 1e5, Constants.STANDARD);
+        Plume dense = new Plume(plumes.course(emission, Behaviour.DENSE, false), 0, 1e5, Constants.STANDARD);
+        Plume passive = new Plume(plumes.course(emission, Behaviour.PASSIVE, false), 0, 1e5, Constants.STANDARD);
         for (double x : new double[] {200, 1000, 5000}) {
             Cloud.Point point = new Cloud.Point(x, 0, 1.5);
             assertThat(dense.most(point, TEN_MINUTES))

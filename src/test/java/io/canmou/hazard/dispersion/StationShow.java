@@ -24,8 +24,9 @@ final class StationShow {
                         t.scenario().substance(),
                         t.scenario().substance().physics().molarMass());
                 System.out.println(p + " scale " + Behaviour.steadyScale(p, release));
-                var list =
-                        new SteadyPlumes(release, Constants.STANDARD, 1.12).stations(p, Behaviour.of(p, release), true);
+                var list = new SteadyPlumes(release, Constants.STANDARD, 1.12)
+                        .course(p, Behaviour.of(p, release), true)
+                        .stations();
                 System.out.println(list.size() + " stations");
                 int i = 0;
                 for (Station s : list)
