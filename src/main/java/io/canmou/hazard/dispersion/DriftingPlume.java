@@ -11,6 +11,9 @@ final class DriftingPlume {
     private static final double RATIO = 1.2;
     private static final int BESIDE_A_CHANGE = 4;
 
+    /// Share of its width within which a plume needs no second cross-section.
+    private static final double CLOSE = 0.2;
+
     /// Widths of the plume over which its material mixes along the line.
     private static final double MIXES = 3;
 
@@ -47,8 +50,11 @@ final class DriftingPlume {
         List<Double> blurs = new ArrayList<>();
         for (double age : ages(time, youngest, oldest)) {
             Where where = where(time, age);
-            line.add(node(where, age, window, heights));
-            blurs.add(where.leg().plume().station(where.place()).sigmaX());
+            Slug.Node node = node(where, age, window, heights);
+            if (age == oldest || line.isEmpty() || !beside(line.getLast(), node)) {
+                line.add(node);
+                blurs.add(where.leg().plume().station(where.place()).sigmaX());
+            }
         }
         Leg now = legs.get(now(time));
         double front = FastMath.hypot(blurs.getLast(), spread(line.getLast(), span));
@@ -63,6 +69,12 @@ final class DriftingPlume {
             ended.addFirst(node(now.tip(), 0, window, heights));
         }
         return joined(ended, new Slug.Motion(now.towards(), span));
+    }
+
+    /// Whether two cross-sections of the same winds lie so close that the plume is much wider than the way between.
+    private static boolean beside(Slug.Node last, Slug.Node next) {
+        double apart = FastMath.hypot(next.x() - last.x(), next.y() - last.y());
+        return last.own() == next.own() && apart < CLOSE * (last.core() + last.sigma());
     }
 
     /// What a steady motion over `span` adds to the blur of an end.

@@ -19,9 +19,9 @@ import org.hipparchus.util.FastMath;
 /// The zones of a release in a wind that changes, and how sure they are.
 final class Shifting {
     /// A run in changing wind takes some twenty of a steady one; more members would take seconds.
-    private static final int MOST_MEMBERS = 48;
+    private static final int MOST_MEMBERS = 32;
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 12;
     private static final double LONG_RANGE = 10_000;
 
     private final Dispersion dispersion;
@@ -64,14 +64,13 @@ final class Shifting {
         if (settings == null || zones.isEmpty()) {
             return zones;
         }
-        List<ShiftingCloud> members = new ArrayList<>();
-        for (Member member : Member.draw(fewer(settings))) {
-            members.add(cloud(
-                    dispersion.coarse(),
-                    scenario,
-                    source.scaled(member.rateFactor()),
-                    varied(scenario.weather(), member)));
-        }
+        List<ShiftingCloud> members = Member.draw(fewer(settings)).parallelStream()
+                .map(member -> cloud(
+                        dispersion.coarse(),
+                        scenario,
+                        source.scaled(member.rateFactor()),
+                        varied(scenario.weather(), member)))
+                .toList();
         return new ShiftingLikelihood(asked, from).around(zones, members);
     }
 

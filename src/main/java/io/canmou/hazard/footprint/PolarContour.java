@@ -57,7 +57,7 @@ final class PolarContour {
     private double radius(int ring) {
         return ring == 0
                 ? PolarGrid.INNER * 0.25
-                : ring < rings - 1 ? grid.radius(ring - 1) : grid.radius(ring - 2) * PolarGrid.RATIO;
+                : ring < rings - 1 ? grid.radius(ring - 1) : grid.radius(ring - 2) * grid.ratio();
     }
 
     /// Where each crossing that leaves the inside of a cell is followed by the one that enters it. Edges 2c run

@@ -10,11 +10,14 @@ import org.hipparchus.util.FastMath;
 /// grows with distance. Rays lie two degrees apart, closer about the directions of the winds.
 final class PolarGrid {
     static final double INNER = 2;
-    static final double RATIO = 1.12;
+    private static final double RATIO = 1.12;
     private static final int RAYS = 180;
+    private static final double COARSE_RATIO = 1.25;
+    private static final int COARSE_RAYS = 120;
     private static final double[] BESIDE = {0, 0.004, 0.009, 0.016, 0.026, 0.045};
     private static final double SAME = 0.0015;
 
+    private final double ratio;
     private final double[] radii;
     private final double[] angles;
     private final double[] x;
@@ -23,12 +26,22 @@ final class PolarGrid {
     /// @param farthest m
     /// @param headings rad that rays shall lie on
     PolarGrid(double farthest, List<Double> headings) {
-        int rings = 2 + (int) Math.ceil(FastMath.log(Math.max(farthest, 10 * INNER) / INNER) / FastMath.log(RATIO));
+        this(farthest, RATIO, rays(RAYS, headings, BESIDE));
+    }
+
+    /// A grid of a third as many places, for members of an ensemble.
+    static PolarGrid coarse(double farthest, List<Double> headings) {
+        return new PolarGrid(farthest, COARSE_RATIO, rays(COARSE_RAYS, headings, new double[] {0, BESIDE[3]}));
+    }
+
+    private PolarGrid(double farthest, double ratio, double[] angles) {
+        this.ratio = ratio;
+        this.angles = angles;
+        int rings = 2 + (int) Math.ceil(FastMath.log(Math.max(farthest, 10 * INNER) / INNER) / FastMath.log(ratio));
         radii = new double[rings];
         for (int i = 0; i < rings; i++) {
-            radii[i] = INNER * FastMath.pow(RATIO, i);
+            radii[i] = INNER * FastMath.pow(ratio, i);
         }
-        angles = rays(headings);
         x = new double[rings * angles.length];
         y = new double[x.length];
         for (int i = 0; i < rings; i++) {
@@ -39,16 +52,16 @@ final class PolarGrid {
         }
     }
 
-    private static double[] rays(List<Double> headings) {
+    private static double[] rays(int count, List<Double> headings, double[] besides) {
         TreeSet<Double> wanted = new TreeSet<>();
         for (double heading : headings) {
-            for (double beside : BESIDE) {
+            for (double beside : besides) {
                 wanted.add(turned(heading + beside));
                 wanted.add(turned(heading - beside));
             }
         }
-        for (int i = 0; i < RAYS; i++) {
-            wanted.add(2 * Math.PI * i / RAYS);
+        for (int i = 0; i < count; i++) {
+            wanted.add(2 * Math.PI * i / count);
         }
         List<Double> apart = new ArrayList<>();
         for (double angle : wanted) {
@@ -78,6 +91,11 @@ final class PolarGrid {
 
     double radius(int ring) {
         return radii[ring];
+    }
+
+    /// Of one ring's radius to that inside it.
+    double ratio() {
+        return ratio;
     }
 
     double angle(int ray) {

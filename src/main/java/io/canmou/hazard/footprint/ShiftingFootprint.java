@@ -26,12 +26,27 @@ public final class ShiftingFootprint {
     private static final int MOST_STEPS = 240;
     private static final int LEAST_STEPS = 60;
 
+    /// A release that is over in less is looked at more often; it is soon done.
+    private static final double SHORT = 120;
+
+    private static final int MOST_SHORT_STEPS = 720;
+
+    /// Of the farthest distance; the outermost outline lies on the ring beyond.
+    private static final double NEARLY = 0.88;
+
     private final ShiftingCloud cloud;
     private final WindFrame frame;
+    private final boolean coarse;
 
     /// @param windFrom degrees that the axis of the cloud's places comes from
     public ShiftingFootprint(ShiftingCloud cloud, double windFrom) {
+        this(cloud, windFrom, false);
+    }
+
+    /// @param coarse in longer steps, for a member of an ensemble
+    ShiftingFootprint(ShiftingCloud cloud, double windFrom, boolean coarse) {
         this.cloud = cloud;
+        this.coarse = coarse;
         this.frame = WindFrame.of(windFrom);
     }
 
@@ -83,7 +98,7 @@ public final class ShiftingFootprint {
                 farthest = Math.max(farthest, FastMath.hypot(patch.x(), patch.y()) + patch.radius());
             }
         }
-        return Math.min(farthest, Footprint.FARTHEST / PolarGrid.RATIO);
+        return Math.min(farthest, NEARLY * Footprint.FARTHEST);
     }
 
     /// The largest running mean at each place.
@@ -91,7 +106,7 @@ public final class ShiftingFootprint {
         float[] most = new float[grid.cells()];
         double horizon = averaging.horizon();
         double window = Math.min(Math.min(averaging.time(), horizon), Math.max(cloud.duration(), 1));
-        int steps = (int) Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.ceil(horizon * WINDOW / window)));
+        int steps = (int) Math.max(LEAST_STEPS, Math.min(mostSteps(), Math.ceil(horizon * WINDOW / window)));
         double step = horizon / steps;
         int wide = (int) Math.max(1, Math.round(window / step));
         float[][] last = new float[wide][grid.cells()];
@@ -121,6 +136,10 @@ public final class ShiftingFootprint {
             most[cell] = Math.max(0, most[cell]) + sudden[cell];
         }
         return most;
+    }
+
+    private int mostSteps() {
+        return coarse ? LEAST_STEPS : cloud.duration() < SHORT ? MOST_SHORT_STEPS : MOST_STEPS;
     }
 
     private Zone zone(Level level, Geometry all, List<Zone.At> moments) {

@@ -27,10 +27,10 @@ public final class ShiftingLikelihood {
     /// `zones` of what was asked with what the members add; the first member is the best estimate.
     public List<Zone> around(List<Zone> zones, List<ShiftingCloud> members) {
         double farthest = members.stream()
-                .mapToDouble(member -> new ShiftingFootprint(member, windFrom).farthest(asked))
+                .mapToDouble(member -> new ShiftingFootprint(member, windFrom, true).farthest(asked))
                 .max()
                 .orElse(0);
-        PolarGrid grid = new PolarGrid(farthest, members.getFirst().headings());
+        PolarGrid grid = PolarGrid.coarse(farthest, members.getFirst().headings());
         List<Run> runs = IntStream.range(0, members.size())
                 .parallel()
                 .mapToObj(i -> run(grid, members.get(i)))
@@ -43,7 +43,7 @@ public final class ShiftingLikelihood {
     }
 
     private Run run(PolarGrid grid, ShiftingCloud member) {
-        List<float[]> fields = new ShiftingFootprint(member, windFrom).fields(grid, asked);
+        List<float[]> fields = new ShiftingFootprint(member, windFrom, true).fields(grid, asked);
         double[] reaches = new double[asked.size()];
         boolean[][] inside = new boolean[asked.size()][grid.cells()];
         for (int k = 0; k < reaches.length; k++) {
