@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 /// on hatch, ticks and labels alone.
 public final class MapPalettes {
     private static final Ink RED_TEXT = Ink.of("#FF3000");
-    private static final Ink RED_LINE = Ink.of("#E02A00");
+    private static final Ink RED_LINE = Ink.of("#E82B00");
 
     /// For daylight and glare.
     public static final MapPalette DAY = new MapPalette("day", false, DayInks.tokens(), DayInks.base());

@@ -246,7 +246,7 @@ public final class DesktopView extends BorderPane {
                         h.id(),
                         Glyph.FLASK,
                         h.position(),
-                        h.name(),
+                        h.name(display.words().get()),
                         h.mass() > 0 ? Figures.mass(h.mass()) : "",
                         "",
                         "",

@@ -4,6 +4,7 @@ import io.canmou.advice.Situation;
 import io.canmou.geo.Position;
 import io.canmou.incident.Origin;
 import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.OriginMark;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.ui.sign.Signs;
@@ -176,8 +177,8 @@ public final class FactsPanel extends VBox {
         VBox left = new VBox(name, extent);
         Label people = Pieces.label(zone.people(), "cm-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
-        HBox number = new HBox(display.px(3, 3), people, Pieces.label(words.say("ui.people.unit"), "cm-small"));
-        number.setAlignment(Pos.BASELINE_RIGHT);
+        HBox number = new HBox(display.px(3, 3), people, unit(words));
+        number.setAlignment(words.chinese() ? Pos.BASELINE_RIGHT : Pos.CENTER_RIGHT);
         Label range = Pieces.label(zone.range(), "cm-small", "cm-zone-small");
         VBox right = new VBox(-2, number, range);
         right.setAlignment(Pos.TOP_RIGHT);
@@ -188,6 +189,12 @@ public final class FactsPanel extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(display.px(3, 1), 0, display.px(3, 1), 0));
         return row;
+    }
+
+    /// The word, or where it is too long for the panel a head and shoulders.
+    private Node unit(Words words) {
+        String unit = words.say("ui.people.unit");
+        return unit.length() == 1 ? Pieces.label(unit, "cm-small") : Icon.PERSON.draw(display.px(14, 13));
     }
 
     private void facts() {
@@ -224,9 +231,17 @@ public final class FactsPanel extends VBox {
         text.setAlignment(Pos.CENTER_LEFT);
         Label label = Pieces.label(words.say("ui.fact." + row.id().word()), "cm-fact-label");
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(label, text);
         if (row.id() == FactRow.Id.SUBSTANCE) {
-            line.getChildren().add(signs());
+            value.setWrapText(true);
+            if (words.chinese()) {
+                origin.getChildren().addAll(Pieces.spacer(), signs());
+            } else {
+                text.getChildren().add(signs()); // English words leave no room beside them
+            }
+        }
+        HBox line = new HBox(label, text);
+        if (!words.chinese()) {
+            label.getStyleClass().add("cm-fact-label-wide");
         }
         label.setMinHeight(display.px(22, 18));
         line.getStyleClass().add("cm-fact-row");
@@ -247,8 +262,8 @@ public final class FactsPanel extends VBox {
     private Node signs() {
         HBox signs = new HBox(display.px(4, 4));
         sheet.substance().ifPresent(entry -> {
-            Signs.plate(entry, sheet.sheet().get(), display.px(36, 30)).ifPresent(signs.getChildren()::add);
-            Signs.diamonds(entry, display.px(42, 34)).stream().findFirst().ifPresent(signs.getChildren()::add);
+            Signs.plate(entry, sheet.sheet().get(), display.px(34, 30)).ifPresent(signs.getChildren()::add);
+            Signs.diamonds(entry, display.px(40, 34)).stream().findFirst().ifPresent(signs.getChildren()::add);
         });
         signs.setAlignment(Pos.CENTER_RIGHT);
         signs.setMinWidth(Region.USE_PREF_SIZE);

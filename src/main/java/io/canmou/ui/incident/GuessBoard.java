@@ -32,7 +32,7 @@ public final class GuessBoard extends BorderPane {
     private final Consumer<List<Rectangle2D>> placed;
     private final VBox guesses = new VBox();
     private final VBox question = new VBox();
-    private double below;
+    private double beside;
 
     /// @param placed is told where they lie each time they are laid out
     public GuessBoard(
@@ -54,9 +54,9 @@ public final class GuessBoard extends BorderPane {
         build();
     }
 
-    /// Leaves so many pixels free above.
-    void below(double pixels) {
-        below = pixels;
+    /// Leaves so many pixels free at the left of the guesses.
+    void beside(double pixels) {
+        beside = pixels;
         build();
     }
 
@@ -84,8 +84,9 @@ public final class GuessBoard extends BorderPane {
     private void build() {
         guesses.getChildren().clear();
         question.getChildren().clear();
+        guesses.setPadding(new Insets(0, 0, 0, beside));
         guesses.setSpacing(display.px(7, 4));
-        setPadding(new Insets(below + display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
+        setPadding(new Insets(display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
         Optional<Situation> situation = model.situation().get();
         if (situation.isEmpty()) {
             return;

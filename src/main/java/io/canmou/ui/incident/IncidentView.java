@@ -28,7 +28,9 @@ import javafx.scene.layout.VBox;
 
 /// The incident's screen: facts, map, do now, time; or the full map with what no one can do without.
 public final class IncidentView extends BorderPane {
-    /// What the folded panels leave over the map is so high.
+    /// What the folded panels leave over the map is so wide and high.
+    private static final double FOLDED_WIDTH = 310;
+
     private static final double FOLDED_FIELD = 242;
 
     private static final double FOLDED_VEHICLE = 180;
@@ -230,7 +232,7 @@ public final class IncidentView extends BorderPane {
         setLeft(full ? null : facts);
         setRight(full && right.getChildren().contains(now) ? null : right);
         setBottom(full ? new FullMapBar(display, model, texts, now::order, this::switchFullMap) : bottom);
-        board.below(full ? display.px(FOLDED_FIELD, FOLDED_VEHICLE) : 0);
+        board.beside(full ? display.px(FOLDED_WIDTH, FOLDED_WIDTH) : 0);
         middle.getChildren().setAll(map.node(), board);
         if (full) {
             fold();
@@ -254,7 +256,8 @@ public final class IncidentView extends BorderPane {
         }
         List<Rectangle2D> all = new ArrayList<>(places);
         if (display.fullMap().get()) {
-            all.add(new Rectangle2D(0, 0, display.px(340, 330), display.px(FOLDED_FIELD, FOLDED_VEHICLE)));
+            all.add(new Rectangle2D(
+                    0, 0, display.px(FOLDED_WIDTH, FOLDED_WIDTH), display.px(FOLDED_FIELD, FOLDED_VEHICLE)));
         }
         map.keepFree(all);
     }

@@ -112,7 +112,7 @@ final class ChipLayer extends Pane {
             part.setMouseTransparent(true);
         }
         getChildren().addAll(0, List.of(halo, leader));
-        getChildren().add(ring);
+        getChildren().add(2 * (standing.size() + 1), ring); // above all leaders, below all chips
         node.setOnMouseClicked(event -> {
             event.consume();
             tapped.accept(new Thing.Site(node.chip()));

@@ -11,7 +11,7 @@ import javafx.geometry.Rectangle2D;
 /// it; close to its place, its leader across no other chip and no other leader. One for which there is no room is
 /// left out.
 final class ChipPlacer {
-    private static final double[] DISTANCES = {16, 34, 58, 88, 124, 168, 220};
+    private static final double[] DISTANCES = {16, 34, 58, 88, 124, 168, 220, 290, 380};
     private static final int ANGLES = 16;
     private static final double GAP = 6;
 

@@ -109,7 +109,10 @@ final class Furniture extends Pane {
         right.applyCss();
         double width = Math.min(seen.width(), right.prefWidth(-1));
         double height = right.prefHeight(width);
-        right.resizeRelocate(seen.width() - width - look.px(6), seen.height() - height - look.px(4), width, height);
+        double left = seen.width() - width - look.px(6);
+        boolean meets = legend.isVisible() && legend.getLayoutX() + legend.getWidth() > left;
+        double above = meets ? legend.getHeight() + look.px(9) : look.px(4);
+        right.resizeRelocate(left, seen.height() - height - above, width, height);
     }
 
     /// Shows where the pointer is; null: it has left the map.

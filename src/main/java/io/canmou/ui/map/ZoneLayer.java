@@ -22,6 +22,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 /// Zones and the lines around them: fill, hatch where assumed, edge between two halo lines with inward ticks, a
 /// tag.
@@ -34,6 +35,7 @@ final class ZoneLayer extends Pane {
     private static final double TICK_PITCH = 30;
     private static final double HATCH_PITCH = 10;
     private static final double CROWDED = 36;
+    private static final double SPECK = 28;
 
     private final Consumer<Thing> tapped;
     private final Pane lines = new Pane();
@@ -123,7 +125,9 @@ final class ZoneLayer extends Pane {
         }
 
         void edge(Area area) {
-            Geometry outline = seen.toPixels(area.outline());
+            Geometry all = seen.toPixels(area.outline());
+            Geometry outline = pieces(all, true);
+            small(pieces(all, false), area);
             Geometry line = Strokes.clipped(outline.getBoundary(), seen.width(), seen.height(), margin);
             Color ink = look.palette().color(Token.edge(area.level()));
             List<Strokes.Segment> ticks =
@@ -138,6 +142,32 @@ final class ZoneLayer extends Pane {
             if (!area.label().isEmpty()) {
                 tag(line, area.label(), "cm-tag-" + area.level(), new Thing.Zone(area));
             }
+        }
+
+        /// The pieces that are large enough for an edge with ticks, or the others: hollows that the cloud may run
+        /// to.
+        private Geometry pieces(Geometry all, boolean large) {
+            boolean one = all.getNumGeometries() == 1;
+            List<Polygon> chosen = new ArrayList<>();
+            for (int i = 0; i < all.getNumGeometries(); i++) {
+                if (all.getGeometryN(i) instanceof Polygon piece && (one || size(piece) >= look.px(SPECK)) == large) {
+                    chosen.add(piece);
+                }
+            }
+            return all.getFactory().createMultiPolygon(chosen.toArray(new Polygon[0]));
+        }
+
+        private double size(Polygon piece) {
+            return Math.max(
+                    piece.getEnvelopeInternal().getWidth(),
+                    piece.getEnvelopeInternal().getHeight());
+        }
+
+        private void small(Geometry specks, Area area) {
+            Geometry line = Strokes.clipped(specks.getBoundary(), seen.width(), seen.height(), margin);
+            lines.getChildren()
+                    .add(Shapes.stroked(
+                            Shapes.elements(line), look.palette().color(Token.edge(area.level())), look.px(1.5)));
         }
 
         private boolean inReach(Strokes.Segment tick) {

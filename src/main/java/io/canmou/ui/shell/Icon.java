@@ -29,6 +29,7 @@ public enum Icon {
     FLASK("M9 3h6 M10 3v6l-5 9.500a1.600 1.600 0 0 0 1.500 2.500h11a1.600 1.600 0 0 0 1.500-2.500L14 9V3 M8 14h8"),
     UNDO("M9 7L4 12l5 5 M4 12h10a5 5 0 0 1 0 10h-2"),
     PRINT("M7 9V3h10v6 M7 17H4v-7h16v7h-3 M7 14h10v7H7z"),
+    PERSON("M12 3.500a4 4 0 1 0 0 8a4 4 0 1 0 0-8 M4 21c0-5 3.500-7 8-7s8 2 8 7"),
     PLAY("M7 4l13 8-13 8z");
 
     private final String path;

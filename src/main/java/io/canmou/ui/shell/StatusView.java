@@ -87,16 +87,18 @@ public final class StatusView extends HBox {
     }
 
     private Node size() {
-        return square(
+        Region button = square(
                 Pieces.button(
                         display.say("ui.size."
                                 + display.metrics().get().size().other().name()),
                         display::switchSize,
                         "cm-top-button"),
                 "size");
+        Pieces.wide(button, display.words().get().chinese() ? display.px(59, 52) : display.px(78, 66));
+        return button;
     }
 
-    private Node square(Region button, String id) {
+    private Region square(Region button, String id) {
         button.setId(id);
         Pieces.wide(button, display.px(59, 52));
         Pieces.high(button, display.px(60, 40));
@@ -124,7 +126,13 @@ public final class StatusView extends HBox {
         time.setId("elapsed");
         time.setMinWidth(Region.USE_PREF_SIZE);
         caption.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(display.px(10, 10), caption, time);
+        boolean narrow = !display.words().get().chinese() && !display.showsKeys() && now.running();
+        HBox box = new HBox(display.px(10, 10));
+        if (!narrow) {
+            box.getChildren().add(caption); // in English the field's bar has no room for it
+        }
+        box.getChildren().add(time);
+        HBox.setMargin(box, new Insets(0, display.px(14, 10), 0, display.px(8, 8)));
         box.setAlignment(Pos.BASELINE_LEFT);
         HBox outer = new HBox(box);
         outer.setAlignment(Pos.CENTER);

@@ -7,6 +7,7 @@ import io.canmou.ui.sign.Signs;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,10 +15,18 @@ import javafx.scene.layout.VBox;
 
 /// A row of the substance list: names, numbers, danger and who holds it here.
 final class SubstanceLine {
+    /// Latin letters of a name that fit in large type; of Chinese ones half as many.
+    private static final int LONG = 17;
+
     private SubstanceLine() {}
 
     static Region of(Display display, SubstanceRow row, String typed) {
-        VBox names = two(name(row.name(), typed), Pieces.label(row.other(), "cm-small"));
+        Node named = name(row.name(), typed);
+        if (row.name().length() > LONG && row.name().chars().allMatch(c -> c < 0x2E80)
+                || row.name().length() > LONG / 2 && row.name().chars().anyMatch(c -> c >= 0x2E80)) {
+            named.lookupAll(".cm-name").forEach(n -> n.getStyleClass().add("cm-long"));
+        }
+        VBox names = two(named, Pieces.label(row.other(), "cm-small"));
         Pieces.wide(names, display.px(186, 186));
         StackPane sign = new StackPane();
         Pieces.wide(sign, display.px(46, 40));
@@ -46,9 +55,11 @@ final class SubstanceLine {
             return Pieces.label(name, "cm-name");
         }
         int end = at + typed.strip().length();
-        HBox flow = new HBox(Pieces.label(name.substring(0, at), "cm-name"));
-        javafx.scene.control.Label hit = Pieces.label(name.substring(at, end), "cm-name", "cm-hit-label");
-        flow.getChildren().addAll(hit, Pieces.label(name.substring(end), "cm-name"));
+        Label before = Pieces.label(name.substring(0, at), "cm-name");
+        Label hit = Pieces.label(name.substring(at, end), "cm-name", "cm-hit-label");
+        before.setMinWidth(Region.USE_PREF_SIZE);
+        hit.setMinWidth(Region.USE_PREF_SIZE); // the rest alone is cut where there is no room
+        HBox flow = new HBox(before, hit, Pieces.label(name.substring(end), "cm-name"));
         return flow;
     }
 

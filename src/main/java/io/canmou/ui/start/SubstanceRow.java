@@ -46,8 +46,10 @@ record SubstanceRow(Entry entry, String name, String other, String un, String ca
         if (holders.isEmpty()) {
             return words.say("ui.start.holders.none");
         }
-        String names =
-                holders.stream().limit(NAMED).map(Holder::name).collect(Collectors.joining(words.say("ui.list.comma")));
+        String names = holders.stream()
+                .limit(NAMED)
+                .map(h -> h.name(words))
+                .collect(Collectors.joining(words.say("ui.list.comma")));
         double mass = holders.stream().mapToDouble(Holder::mass).sum();
         return mass > 0
                 ? words.say("ui.start.holders", Figures.mass(mass), names)
