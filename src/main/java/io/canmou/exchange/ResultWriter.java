@@ -13,9 +13,13 @@ import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
+import io.canmou.hazard.harm.Domino;
+import io.canmou.hazard.harm.Harm;
+import io.canmou.hazard.substance.Substance;
 import io.canmou.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +71,7 @@ public record ResultWriter(Words words) {
             node.set("hazards", hazards(found.hazards()));
             node.set("envelopes", envelopes(found.envelopes(), input.site()));
         }
-        node.set("receptors", receptors(found.receptors()));
+        node.set("receptors", receptors(found.receptors(), input.scenario().substance()));
         node.set("quantities", quantities(found.quantities()));
         node.put("computeTime", JsonNumbers.six(computeTime));
         return node;
@@ -175,7 +179,7 @@ public record ResultWriter(Words words) {
         return list;
     }
 
-    private static ArrayNode receptors(List<ReceptorResult> receptors) {
+    private static ArrayNode receptors(List<ReceptorResult> receptors, Substance substance) {
         ArrayNode list = NODES.arrayNode();
         for (ReceptorResult result : receptors) {
             ObjectNode node = list.addObject();
@@ -194,6 +198,7 @@ public record ResultWriter(Words words) {
             present(node, "impulse", result.impulse());
             present(node, "thermalFlux", result.thermalFlux());
             present(node, "thermalDose", result.thermalDose());
+            harm(node, result, substance);
             if (!result.series().isEmpty()) {
                 ArrayNode series = node.putArray("series");
                 for (ReceptorResult.Sample sample : result.series()) {
@@ -205,6 +210,19 @@ public record ResultWriter(Words words) {
             }
         }
         return list;
+    }
+
+    /// Beside the contract: what the loads do to people and houses, and which equipment they may break.
+    private static void harm(ObjectNode node, ReceptorResult result, Substance substance) {
+        Map<String, Double> probabilities = Harm.of(result, substance);
+        if (!probabilities.isEmpty()) {
+            node.set("probability", quantities(probabilities));
+        }
+        List<Domino> exceeded = Domino.exceeded(result);
+        if (!exceeded.isEmpty()) {
+            ArrayNode equipment = node.putArray("domino");
+            exceeded.forEach(one -> equipment.add(one.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     private static ObjectNode quantities(Map<String, Double> quantities) {

@@ -24,6 +24,7 @@ import io.canmou.advice.rules.SubstanceClass;
 import io.canmou.advice.zones.DetonationClock;
 import io.canmou.advice.zones.FireDistances;
 import io.canmou.advice.zones.HazardRuns;
+import io.canmou.advice.zones.NeighbouringTanks;
 import io.canmou.advice.zones.OrderedLines;
 import io.canmou.advice.zones.TableLine;
 import io.canmou.advice.zones.ZoneDecision;
@@ -59,6 +60,7 @@ public final class ChainStaff implements Staff {
     private final TableLine tableLine;
     private final FireDistances fireDistances;
     private final DetonationClock detonationClock;
+    private final NeighbouringTanks neighbouringTanks;
     private final HazardRuns hazardRuns;
     private final ZoneDecision zoneDecision;
     private final Exposure exposure;
@@ -76,6 +78,7 @@ public final class ChainStaff implements Staff {
         this.tableLine = new TableLine(defaults, bases.guides());
         this.fireDistances = new FireDistances(defaults, bases.resources().facilities());
         this.detonationClock = new DetonationClock(defaults);
+        this.neighbouringTanks = new NeighbouringTanks(bases.resources().facilities());
         this.hazardRuns = new HazardRuns(defaults, models.engine(), models.members(), models.seed());
         this.zoneDecision = new ZoneDecision(defaults);
         this.people = new PeopleCount(defaults, bases.region());
@@ -176,7 +179,7 @@ public final class ChainStaff implements Staff {
                 taskList.tasks(types, blanks),
                 new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
                 detonationClock.of(filled, standings),
-                warnings(worked, decision, detonationClock.changes(filled, standings)),
+                warnings(worked, decision, fireWarnings(filled, standings)),
                 taskList.text(types, blanks),
                 basis(filled, runs, scale));
     }
@@ -254,8 +257,15 @@ public final class ChainStaff implements Staff {
         return zones;
     }
 
-    private List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> clock) {
-        List<Warning> warnings = new ArrayList<>(clock);
+    /// What would change the clock, and which tanks near by the fire may reach.
+    private List<Warning> fireWarnings(Filled filled, List<FireDistances.Standing> standings) {
+        List<Warning> warnings = new ArrayList<>(detonationClock.changes(filled, standings));
+        warnings.addAll(neighbouringTanks.of(filled, hazardRuns));
+        return warnings;
+    }
+
+    private List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> fire) {
+        List<Warning> warnings = new ArrayList<>(fire);
         warnings.addAll(worked.filled().warnings());
         warnings.addAll(offTheMap(worked));
         warnings.addAll(decision.warnings());

@@ -49,7 +49,18 @@ public final class Blasts {
         String model = release.burst() == Release.Burst.SURFACE
                 ? "TNT surface burst (Swisdak)"
                 : "TNT free-air burst (Kingery-Bulmash)";
-        return assessed(scenario, model, blast, Map.of("tntMass", tnt), near(scenario, blast));
+        Map<String, Double> quantities = new TreeMap<>();
+        quantities.put("tntMass", tnt);
+        quantities.put("tntEquivalence", equivalence);
+        quantities.put("hd11.inhabitedBuilding", SafetyDistances.massExplosionBuilding(release.mass()));
+        quantities.put("hd11.publicTrafficRoute", SafetyDistances.massExplosionRoute(release.mass()));
+        quantities.put("hd13.inhabitedBuilding", SafetyDistances.massFireBuilding(release.mass()));
+        quantities.put("gb6722.person", SafetyDistances.personFromSurfaceCharge(release.mass()));
+        List<Warning> warnings = new ArrayList<>(near(scenario, blast));
+        if (release.tntEquivalence() == null && equivalence < 1) {
+            warnings.add(Warning.of("tntEquivalenceByPractice", equivalence));
+        }
+        return assessed(scenario, model, blast, quantities, warnings);
     }
 
     /// A bursting vessel.

@@ -1,5 +1,8 @@
 package io.canmou.hazard.harm;
 
+import io.canmou.hazard.ReceptorResult;
+import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.util.FastMath;
 
 /// What a fire or blast does to neighbouring equipment.
@@ -22,6 +25,16 @@ public enum Domino {
         this.b = b;
         this.heatThreshold = heatThreshold;
         this.pressureThreshold = pressureThreshold;
+    }
+
+    /// Kinds of equipment that the heat or the blast at a receptor may break, so that the accident goes on there.
+    public static List<Domino> exceeded(ReceptorResult receptor) {
+        Double flux = receptor.thermalFlux();
+        Double pressure = receptor.overpressure();
+        return Arrays.stream(values())
+                .filter(kind -> flux != null && flux >= kind.heatThreshold
+                        || pressure != null && pressure >= kind.pressureThreshold)
+                .toList();
     }
 
     /// Probit of damage by `overpressure` Pa.
