@@ -27,6 +27,7 @@ public final class PropertyChecks {
         levels(entry.substance().toxicity().ppm(), to);
         limits(entry.substance().flammability(), to);
         masses(entry, physics, to);
+        heat(physics, to);
         temperatures(physics, entry.substance().flammability(), to);
         CurveChecks.of(physics, to);
         return found;
@@ -108,6 +109,15 @@ public final class PropertyChecks {
                 : Formula.molarMass(entry.formula()).orElse(null);
         if (mass < 0.002 || mass > 2 || (byFormula != null && Math.abs(mass - byFormula) > 0.02 * byFormula)) {
             to.add(Rule.MOLAR_MASS, String.format(Locale.ROOT, "%.5f kg/mol, formula %s", mass, byFormula));
+        }
+    }
+
+    private static void heat(Physics physics, Found to) {
+        Double mass = physics.molarMass();
+        Double gas = physics.vapourHeatCapacity();
+        // monatomic gases have 2.50 R; their tables are rounded
+        if (mass != null && gas != null && gas * mass < 2.49 * Physics.GAS_CONSTANT) {
+            to.add(Rule.HEAT_CAPACITY, String.format(Locale.ROOT, "vapour %.4g J/(kg K)", gas));
         }
     }
 

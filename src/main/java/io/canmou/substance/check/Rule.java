@@ -19,6 +19,8 @@ public enum Rule {
     EXPLOSION_LIMITS,
     /// A liquid weighs 60 to 14,000 kg/m³.
     DENSITY,
+    /// An ideal gas takes up 5/2 R at least.
+    HEAT_CAPACITY,
     /// 0.002 to 2 kg/mol, and what the formula says within 2 per cent.
     MOLAR_MASS,
     /// Melting ≤ boiling < critical point; flash point below boiling point and autoignition.

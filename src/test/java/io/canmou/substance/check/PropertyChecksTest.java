@@ -14,9 +14,11 @@ import io.canmou.substance.shipped.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PropertyChecksTest {
     private static final Flammability METHANE_BURNS = new Flammability(0.044, 0.17, null, 873.15, 5e7, null);
@@ -84,6 +86,90 @@ class PropertyChecksTest {
         Curve falling = new Curve.Polynomial(List.of(2000.0, -15.0), 1, 90, 130);
         assertThat(rules(entry(physics(0.01604, 111.67, falling), METHANE_BURNS, Map.of())))
                 .contains(Rule.CURVE_MONOTONE);
+    }
+
+    @Test
+    void aCurveThatIsNotFiniteIsFound() {
+        Curve pole = new Curve.Antoine(8.9895, 443.028, -100, 90.99, 189.99); // divides by zero at 100 K
+        assertThat(rules(entry(physics(0.01604, 111.67, pole), METHANE_BURNS, Map.of())))
+                .contains(Rule.CURVE_FINITE);
+    }
+
+    @Test
+    void temperaturesInTheWrongOrderAreFound() {
+        Flammability boilsBeforeItFlashes = new Flammability(0.044, 0.17, 300.0, 873.15, 5e7, null);
+        assertThat(rules(methane(Map.of(), boilsBeforeItFlashes, 0.01604))).containsExactly(Rule.TEMPERATURES);
+        Flammability ignitesBeforeItFlashes = new Flammability(0.044, 0.17, 100.0, 90.0, 5e7, null);
+        assertThat(rules(methane(Map.of(), ignitesBeforeItFlashes, 0.01604))).containsExactly(Rule.TEMPERATURES);
+        Curve none = new Curve.Antoine(8.9895, 443.028, -0.49, 90.99, 189.99);
+        assertThat(rules(entry(physics(0.01604, 200, none), METHANE_BURNS, Map.of())))
+                .containsExactly(Rule.TEMPERATURES); // above the critical point
+    }
+
+    @Test
+    void aLiquidHeavierThanMercuryAndAGasWithoutHeatAreFound() {
+        assertThat(rules(entry(physics(15_000.0, null), METHANE_BURNS, Map.of())))
+                .containsExactly(Rule.DENSITY);
+        assertThat(rules(entry(physics(0.4, null), METHANE_BURNS, Map.of()))).containsExactly(Rule.DENSITY); // g/cm³
+        // 5/2 R of methane is 1296 J/(kg K)
+        assertThat(rules(entry(physics(422.0, 1_200.0), METHANE_BURNS, Map.of())))
+                .containsExactly(Rule.HEAT_CAPACITY);
+    }
+
+    @Test
+    void aWrongCasDigitIsFound() {
+        Entry right = methane(Map.of(), METHANE_BURNS, 0.01604);
+        Entry wrong = new Entry(
+                "74-82-9",
+                "74-82-9",
+                right.un(),
+                right.nameEn(),
+                right.nameZh(),
+                right.synonyms(),
+                right.formula(),
+                right.hazardClass(),
+                right.guide(),
+                right.grade(),
+                right.values(),
+                right.tables(),
+                right.substance());
+        assertThat(rules(wrong)).containsExactly(Rule.CAS_DIGIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "levels", "flammability", "thermo", "clues", "ghs", "nfpa704", "response"})
+    void noSubstanceStandsTwice(String table) {
+        assertThat(Table.shipped(table).rows())
+                .hasSameSizeAs(Table.shipped(table).keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"correlations", "table1", "table3", "probits", "surrogates", "clues_added"})
+    void rowsOfOneKeyStandSideBySide(String name) {
+        Table table = Table.shipped(name);
+        assertThat(table.keys().stream().mapToInt(k -> table.rows(k).size()).sum())
+                .isEqualTo(table.rows().size());
+    }
+
+    private static Physics physics(double density, @Nullable Double vapourHeatCapacity) {
+        Curve pressure = new Curve.Antoine(8.9895, 443.028, -0.49, 90.99, 189.99);
+        return new Physics(
+                0.01604,
+                111.67,
+                90.7,
+                190.56,
+                4.6e6,
+                density,
+                vapourHeatCapacity,
+                null,
+                null,
+                null,
+                null,
+                pressure,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Rule> rules(Entry entry) {
