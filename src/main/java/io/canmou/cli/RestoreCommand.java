@@ -41,6 +41,7 @@ public final class RestoreCommand implements Callable<Integer> {
             err.println(words.say("store.restore.noFile", file));
             return CommandStatus.INVALID;
         }
+        boolean replaces = stores.exists(root.home());
         try {
             new Backup(stores.schema(), stores.clock()).restore(file, folder, null);
         } catch (StoreException e) {
@@ -50,7 +51,10 @@ public final class RestoreCommand implements Callable<Integer> {
             err.println(words.say("store.restore.failed", file, String.valueOf(e.getMessage())));
             return CommandStatus.INVALID;
         }
-        out.println(words.say("store.restore.done", folder.resolveSibling(folder.getFileName() + ".before")));
+        out.println(
+                replaces
+                        ? words.say("store.restore.done", folder.resolveSibling(folder.getFileName() + ".before"))
+                        : words.say("store.restore.first", folder));
         return CommandStatus.DONE;
     }
 }

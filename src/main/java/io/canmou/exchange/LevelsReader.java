@@ -40,6 +40,9 @@ public final class LevelsReader {
 
     private static @Nullable Level level(Keys row) {
         String name = row.text("name");
+        if (!row.has("name")) {
+            row.fault("name", "missingText");
+        }
         LevelKind found = null;
         double value = Double.NaN;
         for (Map.Entry<String, LevelKind> kind : KINDS.entrySet()) {
@@ -60,12 +63,6 @@ public final class LevelsReader {
             }
             return null;
         }
-        if (name == null) {
-            if (!row.has("name")) {
-                row.fault("name", "missingText");
-            }
-            return null;
-        }
-        return new Level(name, found, value);
+        return name == null ? null : new Level(name, found, value);
     }
 }

@@ -57,14 +57,13 @@ record ReceptorsReader(@Nullable Position site) {
         if (alongWind) {
             return new Receptor.Place.AlongWind(downwind == null ? 0 : downwind, crosswind == null ? 0 : crosswind);
         }
-        if (site == null) {
-            row.fault("lat", "receptorNeedsSite");
-            return null;
+        if (row.has("lat") != row.has("lon")) {
+            row.fault(row.has("lat") ? "lon" : "lat", "missingNumber", "degrees");
         }
-        if (lat == null || lon == null) {
-            if (row.has("lat") != row.has("lon")) {
-                row.fault(row.has("lat") ? "lon" : "lat", "missingNumber", "degrees");
-            }
+        if (site == null) {
+            row.fault(row.has("lat") ? "lat" : "lon", "receptorNeedsSite");
+        }
+        if (site == null || lat == null || lon == null) {
             return null;
         }
         Coordinate local = new LocalPlane(site).toLocal(new Position(lat, lon));

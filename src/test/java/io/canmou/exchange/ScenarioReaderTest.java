@@ -107,6 +107,16 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aListPlaceShowsAllItsFaultsToo() {
+        List<Fault> faults = faults("""
+                {"substance": {"name": "chlorine"}, "weather": {"windSpeed": 3, "stabilityClass": "D"},
+                 "release": {"kind": "plume", "rate": 1, "duration": 60}, "levels": [{}],
+                 "receptors": [{"id": "a", "lat": 3}]}""");
+        assertThat(faults.stream().map(Fault::path))
+                .containsExactlyInAnyOrder("levels[0]", "levels[0].name", "receptors[0].lat", "receptors[0].lon");
+    }
+
+    @Test
     void allFaultsComeAtOnce() {
         List<Fault> faults = faults("""
                 {"substance": {"name": "no such thing"}, "weather": {"windSpeed": -1},
