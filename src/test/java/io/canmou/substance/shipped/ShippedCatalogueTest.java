@@ -64,6 +64,24 @@ class ShippedCatalogueTest {
                                 .contains("Chlorine"));
     }
 
+    /// Printed equivalences by peak pressure (TM 5-855-1) and by mass specific energy (Baker and others 1983).
+    @ParameterizedTest
+    @CsvSource({
+        "un:0082, 0.82",
+        "un:0331, 0.82",
+        "121-82-4, 1.185",
+        "2691-41-0, 1.256",
+        "55-63-0, 1.481",
+        "118-96-7, 1",
+        "78-11-5, 1.27",
+    })
+    void condensedExplosivesKnowTheirEquivalence(String id, double equivalence) {
+        assertThat(CATALOGUE.byId(id))
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.substance().flammability().tntEquivalence())
+                                .isEqualTo(equivalence));
+    }
+
     @Test
     void chlorineIsKnownCompletely() {
         Entry chlorine = entry("7782-50-5");
