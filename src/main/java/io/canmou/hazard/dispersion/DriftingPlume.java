@@ -14,6 +14,8 @@ final class DriftingPlume {
     /// Share of its width within which a plume needs no second cross-section.
     private static final double CLOSE = 0.2;
 
+    private static final double LEAST_BLUR = 0.01;
+
     /// Widths of the plume over which its material mixes along the line.
     private static final double MIXES = 3;
 
@@ -30,6 +32,10 @@ final class DriftingPlume {
         Plume plume = legs.getFirst().plume();
         this.start = plume.start();
         this.end = plume.start() + plume.duration();
+    }
+
+    double start() {
+        return start;
     }
 
     double duration() {
@@ -53,7 +59,7 @@ final class DriftingPlume {
             Slug.Node node = node(where, age, window, heights);
             if (age == oldest || line.isEmpty() || !beside(line.getLast(), node)) {
                 line.add(node);
-                blurs.add(where.leg().plume().station(where.place()).sigmaX());
+                blurs.add(Math.max(where.blur(), LEAST_BLUR));
             }
         }
         Leg now = legs.get(now(time));
@@ -235,7 +241,8 @@ final class DriftingPlume {
     /// Where a cross-section is: in which wind's plume, how far along it, and where on the ground.
     ///
     /// @param own whether it has known one wind alone
-    record Where(Leg leg, double place, double x, double y, boolean own) {}
+    /// @param blur spread along the wind, m
+    record Where(Leg leg, double place, double x, double y, boolean own, double blur) {}
 
     private int now(double time) {
         int found = 0;
@@ -255,14 +262,16 @@ final class DriftingPlume {
         double y = place * FastMath.sin(leg.towards());
         double since = born;
         boolean own = true;
+        double blur = 0;
         while (true) {
             boolean last = index + 1 >= legs.size() || legs.get(index + 1).from() >= time;
             double until = last ? time : legs.get(index + 1).from();
             double next = leg.place(leg.travel(place) + until - since);
             x += (next - place) * FastMath.cos(leg.towards());
             y += (next - place) * FastMath.sin(leg.towards());
+            blur = leg.blur(blur, until - since);
             if (last) {
-                return new Where(leg, next, x, y, own);
+                return new Where(leg, next, x, y, own, blur);
             }
             own = own && until <= since;
             index++;

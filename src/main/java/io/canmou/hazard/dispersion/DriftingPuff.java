@@ -32,19 +32,30 @@ final class DriftingPuff {
         return where == null ? List.of() : List.of(blob(where, averaging, false, heights));
     }
 
-    /// The cloud at so many moments until `horizon` that it moves by a third of its size from one to the next.
+    /// The cloud at [#times], each as a mean over its passage.
     List<Patch> passing(Averaging averaging, Heights heights) {
         List<Patch> found = new ArrayList<>();
+        for (double time : times(averaging.horizon())) {
+            Where where = where(time);
+            if (where != null) {
+                found.add(blob(where, averaging.time(), true, heights));
+            }
+        }
+        return found;
+    }
+
+    /// So many moments until `horizon` that the cloud moves by a third of its size from one to the next, s.
+    List<Double> times(double horizon) {
+        List<Double> found = new ArrayList<>();
         double time = start;
-        while (time <= averaging.horizon()) {
+        while (time <= horizon) {
             Where where = where(time);
             if (where == null) {
                 break;
             }
-            found.add(blob(where, averaging.time(), true, heights));
+            found.add(time);
             PuffMoment moment = where.moment();
-            double since = time - start;
-            time += Math.max(SLOWEST * since, STEP * moment.along() / Math.max(moment.speed(), 0.1));
+            time += Math.max(SLOWEST * (time - start), STEP * moment.along() / Math.max(moment.speed(), 0.1));
         }
         return found;
     }

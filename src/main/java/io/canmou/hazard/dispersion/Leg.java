@@ -14,6 +14,7 @@ final class Leg {
     private final double[] places;
     private final double[] travels;
     private final double[] fillings;
+    private final double[] blurs;
 
     /// @param from s, since when it blows
     /// @param towards rad counter-clockwise from the first wind
@@ -24,6 +25,8 @@ final class Leg {
         this.places = plume.stations();
         this.travels = new double[places.length];
         this.fillings = new double[places.length];
+        this.blurs = new double[places.length];
+        double widest = 0;
         double latest = 0;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < places.length; i++) {
@@ -32,6 +35,8 @@ final class Leg {
             least = Math.min(least, station.plateau() * station.speed());
             travels[i] = latest;
             fillings[i] = least;
+            widest = Math.max(widest, station.sigmaX());
+            blurs[i] = widest;
         }
     }
 
@@ -64,7 +69,13 @@ final class Leg {
     /// The most upwind cross-section.
     DriftingPlume.Where tip() {
         double x = places[0];
-        return new DriftingPlume.Where(this, x, x * FastMath.cos(towards), x * FastMath.sin(towards), true);
+        return new DriftingPlume.Where(this, x, x * FastMath.cos(towards), x * FastMath.sin(towards), true, 0);
+    }
+
+    /// Spread along the wind after `time` s in this wind of what had the spread `before`, m.
+    double blur(double before, double time) {
+        double from = before <= blurs[0] ? first() : line(before, blurs, places);
+        return line(place(travel(from) + time), places, blurs);
     }
 
     /// How fast material is carried at a place, m/s: the mean over the interval of stations about it.

@@ -2,8 +2,10 @@ package io.canmou.hazard.dispersion;
 
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -18,20 +20,25 @@ public final class ShiftingCloud implements Cloud {
     private static final int LOOKS = 240;
 
     /// A cloud thinner than this share of its most has gone.
-    private static final double PRESENT = 0.01;
+    private static final double GONE = 1e-6;
+    private static final double USUAL_AVERAGING = 60;
 
     private final List<DriftingPlume> plumes;
     private final List<DriftingPuff> puffs;
     private final List<Double> headings;
+    private final double[] looks;
     private final Map<Look, List<Patch>> seen = new ConcurrentHashMap<>();
 
     private record Look(double time, double averaging, double z) {}
 
-    private ShiftingCloud(List<DriftingPlume> plumes, List<DriftingPuff> puffs, List<Double> headings) {
-        this.plumes = plumes;
-        this.puffs = puffs;
+    private ShiftingCloud(Parts parts, List<Double> headings, double[] looks) {
+        this.plumes = parts.plumes();
+        this.puffs = parts.puffs();
         this.headings = List.copyOf(headings);
+        this.looks = looks;
     }
+
+    private record Parts(List<DriftingPlume> plumes, List<DriftingPuff> puffs) {}
 
     /// What makes the cloud of one steady wind.
     public interface Maker {
@@ -42,7 +49,8 @@ public final class ShiftingCloud implements Cloud {
     /// The cloud in the winds of `weather`'s series, whose rows ascend in time from 0 on.
     ///
     /// @param axisFrom degrees that the axis comes from
-    public static ShiftingCloud of(Weather weather, double axisFrom, Maker maker) {
+    /// @param horizon s until which it is looked at
+    public static ShiftingCloud of(Weather weather, double axisFrom, double horizon, Maker maker) {
         List<List<Cloud>> rows = new ArrayList<>();
         List<Double> towards = new ArrayList<>();
         for (Weather.Change change : weather.series()) {
@@ -70,7 +78,29 @@ public final class ShiftingCloud implements Cloud {
                 puffs.add(new DriftingPuff(stretches));
             }
         }
-        return new ShiftingCloud(plumes, puffs, towards);
+        return new ShiftingCloud(new Parts(plumes, puffs), towards, looks(weather, plumes, puffs, horizon));
+    }
+
+    /// Times worth a look: evenly to the horizon, closely after each beginning, end and change, and as often as a
+    /// sudden cloud moves by a third of its size.
+    private static double[] looks(
+            Weather weather, List<DriftingPlume> plumes, List<DriftingPuff> puffs, double horizon) {
+        TreeSet<Double> times = new TreeSet<>();
+        for (int i = 0; i <= LOOKS; i++) {
+            times.add(horizon * i / LOOKS);
+        }
+        List<Double> events = new ArrayList<>();
+        weather.series().forEach(change -> events.add(change.time()));
+        plumes.forEach(plume -> events.addAll(List.of(plume.start(), plume.start() + plume.duration())));
+        for (double event : events) {
+            for (double later = 1; later < horizon / LOOKS * 20; later *= 1.3) {
+                times.add(event + later);
+            }
+        }
+        puffs.forEach(puff -> times.addAll(puff.times(horizon)));
+        return times.headSet(horizon, true).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     private static List<Cloud> parts(Cloud cloud) {
@@ -140,32 +170,50 @@ public final class ShiftingCloud implements Cloud {
         return peak(point, averaging)[1];
     }
 
-    /// Largest running mean by sampling: a window of samples slides over the whole time, never wider than the cloud
-    /// is there.
+    /// Largest running mean by sampling: a window slides over the whole time, never wider than the cloud is there.
     private double[] peak(Point point, Averaging averaging) {
-        double step = averaging.horizon() / LOOKS;
-        double[] sum = new double[LOOKS + 1];
-        double highest = 0;
-        for (int i = 1; i <= LOOKS; i++) {
-            double there = at(point, i * step, averaging.time());
-            sum[i] = sum[i - 1] + there;
-            highest = Math.max(highest, there);
-        }
-        int present = 0;
-        for (int i = 1; i <= LOOKS; i++) {
-            present += sum[i] - sum[i - 1] > PRESENT * highest ? 1 : 0;
-        }
-        int window = (int) Math.max(1, Math.min(present, Math.round(averaging.time() / step)));
+        Course course = course(point, averaging.time());
+        double window = Math.min(averaging.time(), course.present());
         double most = 0;
         double when = 0;
-        for (int i = window; i <= LOOKS; i++) {
-            double mean = (sum[i] - sum[i - window]) / window;
+        for (int i = 1; i < looks.length && looks[i] <= averaging.horizon(); i++) {
+            double from = Math.max(0, looks[i] - window);
+            double mean = window <= 0 ? course.ppm[i] : (course.dose[i] - course.doseAt(from)) / window;
             if (mean > most) {
                 most = mean;
-                when = (i - 0.5 * window) * step;
+                when = looks[i] - 0.5 * window;
             }
         }
-        return new double[] {most, when};
+        return new double[] {most, Math.max(0, when)};
+    }
+
+    private Course course(Point point, double averaging) {
+        double[] there = new double[looks.length];
+        double[] dose = new double[looks.length];
+        for (int i = 0; i < looks.length; i++) {
+            there[i] = at(point, looks[i], averaging);
+            dose[i] = i == 0 ? 0 : dose[i - 1] + 0.5 * (there[i] + there[i - 1]) * (looks[i] - looks[i - 1]);
+        }
+        return new Course(looks, there, dose);
+    }
+
+    /// Concentrations at a point, and what they add up to.
+    private record Course(double[] times, double[] ppm, double[] dose) {
+        /// How long the most would have to last to add up to the same, s.
+        double present() {
+            double most = Arrays.stream(ppm).max().orElse(0);
+            return most > 0 ? dose[dose.length - 1] / most : 0;
+        }
+
+        double doseAt(double time) {
+            int index = Arrays.binarySearch(times, time);
+            if (index >= 0) {
+                return dose[index];
+            }
+            int high = Math.min(Math.max(-index - 1, 1), times.length - 1);
+            double part = (time - times[high - 1]) / (times[high] - times[high - 1]);
+            return dose[high - 1] + part * (dose[high] - dose[high - 1]);
+        }
     }
 
     /// Nothing: a zone in changing wind is drawn from [#plumes] and [#passing].
@@ -187,6 +235,18 @@ public final class ShiftingCloud implements Cloud {
 
     @Override
     public double[] passage(Point point) {
-        return new double[] {0, Double.MAX_VALUE};
+        Course course = course(point, USUAL_AVERAGING);
+        double most = Arrays.stream(course.ppm).max().orElse(0);
+        int first = looks.length;
+        int last = 0;
+        for (int i = 0; i < looks.length && most > 0; i++) {
+            if (course.ppm[i] > GONE * most) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        return first > last
+                ? new double[] {0, 0}
+                : new double[] {looks[Math.max(0, first - 1)], looks[Math.min(looks.length - 1, last + 1)]};
     }
 }

@@ -46,6 +46,7 @@ final class Shifting {
         return ShiftingCloud.of(
                 weather,
                 axis(scenario.weather()),
+                scenario.horizon(),
                 then -> dispersion.disperse(source, scenario.substance(), then).cloud());
     }
 

@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class ShiftingFootprint {
     private static final double PPM = 1e6;
     private static final int WINDOW = 5;
-    private static final int MOST_STEPS = 240;
+    private static final int MOST_STEPS = 480;
     private static final int LEAST_STEPS = 60;
 
     /// A release that is over in less is looked at more often; it is soon done.

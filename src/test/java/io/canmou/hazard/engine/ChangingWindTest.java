@@ -110,6 +110,16 @@ class ChangingWindTest {
     }
 
     @Test
+    void aSmallSuddenCloudIsNotMissedBetweenTwoLooks() {
+        Release release = new Release.Puff(20, 1.5, 6, null, 0);
+        List<Weather.Change> later = List.of(WEST, new Weather.Change(1800, 3, 180, StabilityClass.D));
+        Receptor.Place near = new Receptor.Place.AlongWind(60, 0);
+        double steady = receptor(near, scenario(release, List.of(), List.of())).peakPpm();
+        double series = receptor(near, scenario(release, later, List.of())).peakPpm();
+        assertThat(series).isCloseTo(steady, Percentage.withPercentage(10));
+    }
+
+    @Test
     void whatComesAtOnceFromTwoPlumesAddsUp() {
         // the wind turns round: what was blown east comes back over the source's own new plume
         List<Weather.Change> round = List.of(WEST, new Weather.Change(600, 3, 90, StabilityClass.D));
@@ -129,7 +139,10 @@ class ChangingWindTest {
         DispersionSource source =
                 DispersionSource.of(new Emission.Steady(0, 300, 2, 293.15, 0, new Emission.Opening.Vent(0, 1)));
         ShiftingCloud cloud = ShiftingCloud.of(
-                weather, 270, then -> dispersion.disperse(source, gas(), then).cloud());
+                weather,
+                270,
+                3600,
+                then -> dispersion.disperse(source, gas(), then).cloud());
         // kg/m³ of pure gas in this air: p M / (R T)
         double density = 101_325 * 0.02801 / (8.314 * 293.15);
         assertThat(density * volume(cloud, 290)).as("before").isCloseTo(580, Percentage.withPercentage(6));
