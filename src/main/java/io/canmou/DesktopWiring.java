@@ -299,11 +299,8 @@ final class DesktopWiring {
     /// The facts of an incident's file.
     Facts incident(Path file) {
         RuleBooks rules = given.rules().get();
-        IncidentReader reader = new IncidentReader(
-                given.catalogue().get(),
-                name -> rules.defaults().find("R22", name).isPresent(),
-                rules.templates().types(),
-                given.clock());
+        IncidentReader reader =
+                new IncidentReader(given.catalogue().get(), rules.templates().types(), given.clock());
         try {
             return switch (reader.read(Files.readString(file, StandardCharsets.UTF_8))) {
                 case IncidentReading.Read read -> read.facts();

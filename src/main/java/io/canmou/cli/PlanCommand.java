@@ -125,10 +125,7 @@ public final class PlanCommand implements Callable<Integer> {
         }
         RuleBooks rules = knowledge.rules().apply(root.home());
         IncidentReader reader = new IncidentReader(
-                knowledge.catalogue().get(),
-                name -> rules.defaults().find("R22", name).isPresent(),
-                rules.templates().types(),
-                clock);
+                knowledge.catalogue().get(), rules.templates().types(), clock);
         return switch (reader.read(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             case IncidentReading.Faulty faulty -> {
                 ResultWriter writer = new ResultWriter(words);

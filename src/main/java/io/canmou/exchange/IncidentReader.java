@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +52,13 @@ public final class IncidentReader {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 
     private final Catalogue catalogue;
-    private final Predicate<String> knownByRule;
     private final List<String> types;
     private final Clock clock;
 
-    /// @param knownByRule names that a default rule reads (R22), so that the catalogue need not know them
     /// @param types ids of the plan templates
     /// @param clock for the time of facts where the incident has none
-    public IncidentReader(Catalogue catalogue, Predicate<String> knownByRule, List<String> types, Clock clock) {
+    public IncidentReader(Catalogue catalogue, List<String> types, Clock clock) {
         this.catalogue = catalogue;
-        this.knownByRule = knownByRule;
         this.types = List.copyOf(types);
         this.clock = clock;
     }
@@ -188,9 +184,6 @@ public final class IncidentReader {
 
     private boolean known(SubstanceRef ref, Keys keys) {
         String key = ref instanceof SubstanceRef.Cas ? "cas" : ref instanceof SubstanceRef.Un ? "un" : "name";
-        if (ref instanceof SubstanceRef.Name name && knownByRule.test(name.text())) {
-            return true;
-        }
         return switch (catalogue.resolve(ref)) {
             case Resolution.Found found -> true;
             case Resolution.Ambiguous several -> true;

@@ -84,11 +84,8 @@ public final class DrillRegion implements AutoCloseable {
 
     /// The facts of an incident in JSON.
     public static Facts read(String json) {
-        IncidentReader reader = new IncidentReader(
-                Given.CATALOGUE,
-                name -> Given.DEFAULTS.find("R22", name).isPresent(),
-                Given.RULES.templates().types(),
-                CLOCK);
+        IncidentReader reader =
+                new IncidentReader(Given.CATALOGUE, Given.RULES.templates().types(), CLOCK);
         return switch (reader.read(json)) {
             case IncidentReading.Read read -> read.facts();
             case IncidentReading.Faulty faulty -> throw new IllegalArgumentException(faulty.toString());

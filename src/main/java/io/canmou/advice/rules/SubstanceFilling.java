@@ -9,6 +9,7 @@ import io.canmou.substance.Entry;
 import io.canmou.substance.Resolution;
 import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.TableDistances;
+import io.canmou.substance.shipped.AmbiguousNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SubstanceFilling {
 
     private final Defaults defaults;
     private final Catalogue catalogue;
+    private final AmbiguousNames ambiguous = new AmbiguousNames();
 
     SubstanceFilling(Defaults defaults, Catalogue catalogue) {
         this.defaults = defaults;
@@ -51,6 +53,10 @@ final class SubstanceFilling {
                 .orElse(entry);
     }
 
+    private Optional<Entry> found(SubstanceRef ref) {
+        return catalogue.resolve(ref) instanceof Resolution.Found found ? Optional.of(found.entry()) : Optional.empty();
+    }
+
     private static Entry with(Entry entry, Entry solute) {
         return new Entry(
                 entry.id(),
@@ -78,14 +84,12 @@ final class SubstanceFilling {
             throw new IncompleteFacts("substance", "missing", "what came out is not known, nor said to be unnamed");
         }
         SubstanceRef ref = given.get();
-        Optional<Entry> dangerous =
-                defaults.text("R22", ref.text().strip()).flatMap(cas -> found(new SubstanceRef.Cas(cas)));
-        if (dangerous.isPresent()) {
-            sheet.note(FactKey.SUBSTANCE.path(), "R22", dangerous.get().id());
-            return dangerous.get();
-        }
         return switch (catalogue.resolve(ref)) {
             case Resolution.Found(Entry entry, List<Entry> others) -> {
+                if (ref instanceof SubstanceRef.Name name
+                        && ambiguous.find(name.text()).isPresent()) {
+                    sheet.note(FactKey.SUBSTANCE.path(), "R22", entry.id());
+                }
                 if (!others.isEmpty()) {
                     sheet.warn("substanceAmbiguous", ref.text(), names(List.of(entry)), names(others));
                 }
@@ -109,10 +113,6 @@ final class SubstanceFilling {
                                         ? ""
                                         : "; near it: " + names(candidates).en()));
         };
-    }
-
-    private Optional<Entry> found(SubstanceRef ref) {
-        return catalogue.resolve(ref) instanceof Resolution.Found found ? Optional.of(found.entry()) : Optional.empty();
     }
 
     private static Wording names(List<Entry> entries) {
