@@ -3,6 +3,7 @@ package io.canmou.ui;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Size;
 import io.canmou.ui.shell.Theme;
+import io.canmou.ui.start.StartView;
 import io.canmou.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -108,6 +109,7 @@ public final class Desktop {
         stage.setY(room.getMinY());
         stage.setMaximized(true);
         stage.show();
+        view.start().ifPresent(StartView::focusFirst); // a window that opens gives the cursor to its first button
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), e -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();

@@ -219,6 +219,7 @@ public final class DesktopView extends BorderPane {
         };
         below.getChildren().setAll(shown);
         start.ifPresent(StartView::focusFirst);
+        incident.ifPresent(Node::requestFocus); // else the menu's button has it, and Enter opens the menu
     }
 
     private Node start(Screen.Start screen) {

@@ -66,6 +66,22 @@ class DesktopFlowTest {
     }
 
     @Test
+    void enterInAnEmptyInputSaysNothingNotEvenThatNobodyKnows(FxRobot robot) {
+        robot.clickOn("#what").type(KeyCode.ENTER);
+        assertThat(((DesktopModel.Screen.Start) model.screen().get())
+                        .model()
+                        .what()
+                        .get())
+                .isEmpty();
+        robot.type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+        assertThat(((DesktopModel.Screen.Start) model.screen().get())
+                        .model()
+                        .what()
+                        .get())
+                .contains(new io.canmou.ui.start.What.NotKnown());
+    }
+
+    @Test
     void aDrillOpensAtATapAndItsActionIsLogged(FxRobot robot) {
         robot.clickOn("#drill-S1");
         String first = text(robot, "#task");

@@ -50,7 +50,7 @@ public final class TestServices {
                 true,
                 display -> MapSurface.blank(),
                 (s, t, w) ->
-                        new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答"),
+                        new TaskText(t.action(), t.role(), "关窗停空调，上楼进内间，湿毛巾掩口鼻", "云团已到；步行撤出要 30 分，来不及", "5 分内全部应答", ""),
                 new DesktopServices.Naming(p -> "50S QA 377 950", (p, words) -> "澜清水厂"),
                 (situation, words) -> java.util.Map.of(),
                 new io.canmou.substance.sheet.Sheets()::of,

@@ -262,8 +262,8 @@ public final class FactsPanel extends VBox {
     private Node signs() {
         HBox signs = new HBox(display.px(4, 4));
         sheet.substance().ifPresent(entry -> {
-            Signs.plate(entry, sheet.sheet().get(), display.px(34, 30)).ifPresent(signs.getChildren()::add);
-            Signs.diamonds(entry, display.px(40, 34)).stream().findFirst().ifPresent(signs.getChildren()::add);
+            Signs.plate(entry, sheet.sheet().get(), display.px(28, 28)).ifPresent(signs.getChildren()::add);
+            Signs.diamonds(entry, display.px(34, 32)).stream().findFirst().ifPresent(signs.getChildren()::add);
         });
         signs.setAlignment(Pos.CENTER_RIGHT);
         signs.setMinWidth(Region.USE_PREF_SIZE);

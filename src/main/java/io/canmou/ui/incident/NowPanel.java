@@ -150,6 +150,9 @@ public final class NowPanel extends VBox {
         reason(grid, words.say("ui.now.who"), text.role());
         reason(grid, words.say("ui.now.why"), text.why());
         reason(grid, words.say("ui.now.expect"), text.done());
+        if (text.done().isBlank()) {
+            reason(grid, words.say("ui.now.when"), text.when());
+        }
         reason(grid, words.say("ui.now.changes"), changes(situation, words));
         return grid;
     }

@@ -21,6 +21,7 @@ public final class PlanTaskText implements TaskText.Source {
                 words.has("plan.role." + task.role()) ? words.say("plan.role." + task.role()) : task.role(),
                 how,
                 why(situation, task, words),
+                words.has("expect." + task.action()) ? words.say("expect." + task.action()) : "",
                 words.has("advice.trigger." + task.trigger())
                         ? words.say("ui.now.from", words.say("advice.trigger." + task.trigger()))
                         : "");

@@ -9,8 +9,9 @@ import io.canmou.words.Words;
 /// @param role who does it
 /// @param how the way to do it; empty: nothing more to say
 /// @param why the reason; empty: none recorded
-/// @param done what shows that it is done
-public record TaskText(String action, String role, String how, String why, String done) {
+/// @param done what shows that it is done; empty: nothing is said
+/// @param when what starts it
+public record TaskText(String action, String role, String how, String why, String done, String when) {
     /// Words the tasks of a situation.
     @FunctionalInterface
     public interface Source {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 final class SearchList extends VBox {
     private final List<Runnable> acts = new ArrayList<>();
     private int chosen;
+    private boolean walked;
 
     SearchList() {
         getStyleClass().add("cm-list");
@@ -21,6 +22,7 @@ final class SearchList extends VBox {
         getChildren().clear();
         acts.clear();
         chosen = 0;
+        walked = false;
     }
 
     /// Adds a row that does `act`.
@@ -44,6 +46,11 @@ final class SearchList extends VBox {
         return true;
     }
 
+    /// Whether the arrows have been used since the list was filled.
+    boolean walked() {
+        return walked;
+    }
+
     /// Walks with the arrows.
     void key(KeyEvent event) {
         switch (event.getCode()) {
@@ -53,6 +60,7 @@ final class SearchList extends VBox {
                 return;
             }
         }
+        walked = true;
         mark();
         event.consume();
     }

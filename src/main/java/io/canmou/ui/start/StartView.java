@@ -129,7 +129,9 @@ public final class StartView extends VBox {
         });
         box.field().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                enter(list);
+                if (!box.field().getText().isBlank() || list.walked()) {
+                    enter(list); // an empty input says nothing, not even that nobody knows
+                }
                 event.consume();
             } else {
                 list.key(event);
