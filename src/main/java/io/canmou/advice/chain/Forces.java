@@ -102,7 +102,11 @@ final class Forces {
                     : new Gaps(ranking).of(asked, teams, filled.time().toLocalDate());
             Havens havens = new Havens(rules.defaults());
             Havens.Scene scene = new Havens.Scene(
-                    filled.site(), publicLine, around, filled.time().toLocalDate());
+                    filled.site(),
+                    publicLine,
+                    around,
+                    filled.time().toLocalDate(),
+                    filled.fire() || ThreatScene.explosive(publicLine));
             shelters = havens.shelters(lists.shelters(), scene);
             hospitals = havens.hospitals(lists.medical(), scene);
         }
