@@ -70,6 +70,7 @@ public final class ChainStaff implements Staff {
     private final GroundScreening screening;
     private final RegionPack region;
     private final boolean thorough;
+    private final NextQuestions nextQuestions;
 
     public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock) {
         Defaults defaults = rules.defaults();
@@ -88,6 +89,8 @@ public final class ChainStaff implements Staff {
         this.screening = new GroundScreening(bases.region());
         this.region = bases.region();
         this.thorough = models.members() > 0;
+        HazardRuns best = new HazardRuns(defaults, models.engine(), 0, models.seed());
+        this.nextQuestions = new NextQuestions(thorough ? facts -> publicArea(facts, best) : null);
     }
 
     @Override
@@ -122,6 +125,18 @@ public final class ChainStaff implements Staff {
         HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
         Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
         return situation(worked, isolation, standings, decision, types, blanks, scale);
+    }
+
+    /// m² of the public zone by the best estimate with other facts.
+    private double publicArea(Facts facts, HazardRuns best) {
+        goOn();
+        Filled filled = filling.fill(facts);
+        ZoneDecision.Decision decision = zoneDecision.decide(
+                filled,
+                new ZoneDecision.Evidence(best.of(filled), tableLine.of(filled), fireDistances.of(filled), null));
+        return new LocalPlane(filled.site())
+                .toMetres(publicLine(decision.cordons()).outline())
+                .getArea();
     }
 
     /// Looks at the ground about a heavy cloud (G1): only where the answer is to be thorough, because it takes as
@@ -175,7 +190,7 @@ public final class ChainStaff implements Staff {
                 found.shelters(),
                 found.hospitals(),
                 found.gap(),
-                NextQuestions.of(filled, runs, worked.cordons(), standings),
+                nextQuestions.of(filled),
                 taskList.tasks(types, blanks),
                 new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
                 detonationClock.of(filled, standings),

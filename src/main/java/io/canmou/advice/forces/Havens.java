@@ -52,8 +52,8 @@ public final class Havens {
                 s.id(), s.name(), s.nameEn(), s.position(), s.capacity(), time, !inside && time != null, reason);
     }
 
-    /// Hospitals: usable ones first, of these such as can treat the worst cases, by drive; then those that may be asked;
-    /// last those that the cloud may reach if the wind turns, those inside, and what is no hospital at all.
+    /// Hospitals: usable ones first, of these such as can treat the worst cases, by drive; then those that may be
+    /// asked; last those that the cloud may reach if the wind turns, those inside, and what is no hospital at all.
     public List<PlaceAdvice> hospitals(List<Medical> hospitals, Scene scene) {
         return hospitals.stream()
                 .map(h -> judged(h, scene))
@@ -120,12 +120,14 @@ public final class Havens {
     private boolean hospital(Medical h) {
         Integer beds = h.beds();
         String grade = h.grade().toLowerCase(java.util.Locale.ROOT);
-        boolean small = Arrays.stream(defaults.text("H2", "noHospital").orElse("").split("\\s+"))
+        boolean small = Arrays.stream(
+                        defaults.text("H2", "noHospital").orElse("").split("\\s+"))
                 .anyMatch(word -> !word.isEmpty() && grade.contains(word));
         return beds == null ? !small : beds > 0;
     }
 
-    /// Poisoned people need intensive care or a ventilator, burnt ones beds for burns; what is not recorded may be there.
+    /// Poisoned people need intensive care or a ventilator, burnt ones beds for burns; what is not recorded may be
+    /// there.
     private static boolean treats(Medical h, boolean burns) {
         return burns ? some(h.burnBeds()) : some(h.icu()) || some(h.ventilators());
     }
