@@ -1,5 +1,6 @@
 package io.canmou.advice.chain;
 
+import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.Basis;
 import io.canmou.advice.Situation.Cordon;
@@ -21,6 +22,7 @@ import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.DefaultsFilling;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
+import io.canmou.advice.zones.BurnOrExtinguish;
 import io.canmou.advice.zones.DetonationClock;
 import io.canmou.advice.zones.FireDistances;
 import io.canmou.advice.zones.HazardRuns;
@@ -61,6 +63,7 @@ public final class ChainStaff implements Staff {
     private final FireDistances fireDistances;
     private final DetonationClock detonationClock;
     private final NeighbouringTanks neighbouringTanks;
+    private final BurnOrExtinguish burnOrExtinguish;
     private final HazardRuns hazardRuns;
     private final ZoneDecision zoneDecision;
     private final Exposure exposure;
@@ -79,6 +82,7 @@ public final class ChainStaff implements Staff {
         this.tableLine = new TableLine(defaults, bases.guides());
         this.fireDistances = new FireDistances(defaults, bases.resources().facilities());
         this.detonationClock = new DetonationClock(defaults);
+        this.burnOrExtinguish = new BurnOrExtinguish(models.engine());
         this.neighbouringTanks = new NeighbouringTanks(bases.resources().facilities());
         this.hazardRuns = new HazardRuns(defaults, models.engine(), models.members(), models.seed());
         this.zoneDecision = new ZoneDecision(defaults);
@@ -276,7 +280,32 @@ public final class ChainStaff implements Staff {
     private List<Warning> fireWarnings(Filled filled, List<FireDistances.Standing> standings) {
         List<Warning> warnings = new ArrayList<>(detonationClock.changes(filled, standings));
         warnings.addAll(neighbouringTanks.of(filled, hazardRuns));
+        burnOrExtinguish.of(filled).map(both -> compared(filled, both)).ifPresent(warnings::add);
         return warnings;
+    }
+
+    /// Letting it burn against putting it out, in reach and people.
+    private Warning compared(Filled filled, BurnOrExtinguish.Comparison both) {
+        double burning = both.burning().reach();
+        double vapour = both.extinguished().reach();
+        return Warning.of(
+                burning <= vapour ? "burnOrExtinguish.burn" : "burnOrExtinguish.extinguish",
+                reachText(burning),
+                peopleIn(filled, both.burning()),
+                reachText(vapour),
+                peopleIn(filled, both.extinguished()));
+    }
+
+    private static String reachText(double reach) {
+        return reach <= 0 ? "0 m" : Rounding.reachText(reach);
+    }
+
+    private String peopleIn(Filled filled, Zone zone) {
+        Double count = zone.reach() <= 0
+                ? Double.valueOf(0)
+                : people.inside(new LocalPlane(filled.site()).toDegrees(zone.outline()), filled.time())
+                        .count();
+        return count == null ? "?" : String.valueOf(Math.round(count));
     }
 
     private List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> fire) {

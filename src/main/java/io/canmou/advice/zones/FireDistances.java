@@ -71,7 +71,7 @@ public final class FireDistances {
         } else {
             vessel(filled, entry).ifPresent(standings::add);
             explosion(filled, entry).ifPresent(standings::add);
-            if (filled.fire() && filled.substanceClass() == SubstanceClass.K6) {
+            if (filled.fire() && burningLiquid(filled, entry)) {
                 standings.add(
                         Standing.circle("F10", defaults.number("F10", "crews"), defaults.number("F10", "public")));
             }
@@ -81,6 +81,12 @@ public final class FireDistances {
             stocks(filled).map(this::standing).flatMap(Optional::stream).forEach(standings::add);
         }
         return standings;
+    }
+
+    private static boolean burningLiquid(Filled filled, Entry entry) {
+        return filled.substanceClass() == SubstanceClass.K6
+                || filled.substanceClass() == SubstanceClass.K5
+                        && entry.substance().flammability().lel() != null;
     }
 
     /// F3, F4: a vessel of liquefied gas in flames, at once where nobody has excluded a fire; one whose gas does

@@ -77,8 +77,8 @@ public final class NeighbouringTanks {
                 / 60;
         return List.of(
                 minutes > 0
-                        ? Warning.of("domino.heat", facility.name(), tags(hit), flux / 1e3, Math.rint(minutes))
-                        : Warning.of("domino.blast", facility.name(), tags(hit)));
+                        ? Warning.of("domino.heat", facility.id(), tags(hit), flux / 1e3, Math.rint(minutes))
+                        : Warning.of("domino.blast", facility.id(), tags(hit)));
     }
 
     private static List<Warning> own(Filled filled) {
@@ -86,11 +86,11 @@ public final class NeighbouringTanks {
         if (facility == null || facility.stocks().size() < 2) {
             return List.of();
         }
-        return List.of(Warning.of("domino.same", facility.name(), tags(facility.stocks())));
+        return List.of(Warning.of("domino.same", facility.id(), tags(facility.stocks())));
     }
 
     private static String tags(List<Facility.Stock> stocks) {
-        return stocks.stream().map(s -> s.tag() + " " + s.substance()).collect(Collectors.joining(", "));
+        return stocks.stream().map(Facility.Stock::tag).collect(Collectors.joining(", "));
     }
 
     private static Domino kind(Facility.Stock stock) {
