@@ -129,7 +129,9 @@ public final class PlanCommand implements Callable<Integer> {
         return switch (reader.read(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             case IncidentReading.Faulty faulty -> {
                 ResultWriter writer = new ResultWriter(words);
-                faulty.faults().forEach(f -> err.println(f.path() + ": " + writer.message(f)));
+                faulty.faults()
+                        .forEach(f ->
+                                err.println((f.path().isEmpty() ? incident : f.path()) + ": " + writer.message(f)));
                 yield INVALID;
             }
             case IncidentReading.Read read -> withRegion(read.facts(), rules, words);

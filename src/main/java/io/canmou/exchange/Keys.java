@@ -28,6 +28,10 @@ public final class Keys {
 
     /// The keys of the object `node` at `path`; null and a fault when it is something else.
     public static @Nullable Keys of(JsonNode node, String path, List<Fault> faults) {
+        if (node.isMissingNode()) {
+            faults.add(Fault.of(path, "emptyText"));
+            return null;
+        }
         if (!node.isObject()) {
             faults.add(Fault.of(path, "object", shown(node)));
             return null;

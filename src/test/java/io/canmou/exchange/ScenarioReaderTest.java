@@ -107,6 +107,11 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void anEmptyTextIsCalledEmpty() {
+        assertThat(faults("  ").getFirst().code()).isEqualTo("emptyText");
+    }
+
+    @Test
     void aListPlaceShowsAllItsFaultsToo() {
         List<Fault> faults = faults("""
                 {"substance": {"name": "chlorine"}, "weather": {"windSpeed": 3, "stabilityClass": "D"},
