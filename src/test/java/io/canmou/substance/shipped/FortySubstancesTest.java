@@ -1,11 +1,19 @@
 package io.canmou.substance.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -43,6 +51,41 @@ class FortySubstancesTest {
         same(cas, "protect.small.day", day, 1000, 0, 1e-6);
         same(cas, "protect.small.night", night, 1000, 0, 1e-6);
         same(cas, "majorHazardThreshold", threshold, 1000, 0, 1e-6);
+    }
+
+    /// The record of the comparison with the reference tables, figure by figure: what the table says (converted to
+    /// the units of the catalogue), where it stands there, and the verdict. Verdicts other than `equal` give the
+    /// reason.
+    @Test
+    void theRecordOfTheComparisonHolds() {
+        List<Row> record = recorded();
+        assertThat(record).hasSizeGreaterThan(1_500);
+        for (Row row : record) {
+            Value value = CATALOGUE.byId(row.text("cas")).orElseThrow().values().get(row.text("key"));
+            assertThat(value).as(row.text("cas") + " " + row.text("key")).isNotNull();
+            assertThat(value.unit()).isEqualTo(row.text("unit"));
+            double table = Objects.requireNonNull(row.number("table"));
+            // a vapour pressure comes from the long equation, the table's from three constants
+            double slack = row.text("key").equals("vapourPressure") ? 3 : 0.002;
+            if (row.text("verdict").equals("equal")) {
+                assertThat(value.value())
+                        .as(row.text("cas") + " " + row.text("key"))
+                        .isCloseTo(table, withinPercentage(slack));
+            } else {
+                assertThat(value.value()).isNotCloseTo(table, withinPercentage(slack));
+                assertThat(row.text("verdict")).contains(": ");
+            }
+        }
+    }
+
+    private static List<Row> recorded() {
+        try (InputStream in = Objects.requireNonNull(
+                FortySubstancesTest.class.getResourceAsStream("/io/canmou/substance/forty_record.csv"))) {
+            return Table.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void same(
