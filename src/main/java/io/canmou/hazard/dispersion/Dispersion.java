@@ -13,6 +13,11 @@ public final class Dispersion {
     private static final double FINE = 1.12;
     private static final double COARSE = 1.25;
 
+    /// Parts in time that a changing source is taken as, of each kind of opening.
+    private static final int PARTS = 4;
+
+    private static final int FEW_PARTS = 3;
+
     private final Constants constants;
     private final double stepRatio;
 
@@ -86,7 +91,7 @@ public final class Dispersion {
         Drift drift = new Drift(new Turbulence(release.air().layer(), constants), constants);
         boolean heavy = false;
         Growth growth = Growth.LONGER;
-        for (Emission emission : Joining.joined(source.emissions())) {
+        for (Emission emission : Joining.joined(source.emissions(), stepRatio == COARSE ? FEW_PARTS : PARTS)) {
             Behaviour behaviour = Behaviour.of(emission, release);
             heavy |= behaviour == Behaviour.DENSE;
             Growth here = growth(emission, behaviour, release);

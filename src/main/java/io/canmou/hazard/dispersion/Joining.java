@@ -10,12 +10,12 @@ import java.util.List;
 /// rate becomes the mean, temperature, drops and sizes the means by mass. How alike two are is the mass that would
 /// move.
 final class Joining {
-    private static final int MOST = 4;
     private static final double GAP = 1;
 
     private Joining() {}
 
-    static List<Emission> joined(List<Emission> emissions) {
+    /// @param most emissions that are left of each kind of opening
+    static List<Emission> joined(List<Emission> emissions, int most) {
         List<Emission> all = new ArrayList<>();
         List<Emission.Steady> pools = new ArrayList<>();
         List<Emission.Steady> vents = new ArrayList<>();
@@ -36,15 +36,15 @@ final class Joining {
             }
         }
         for (List<Emission.Steady> group : List.of(jets, vents, pools)) {
-            all.addAll(fewer(group));
+            all.addAll(fewer(group, most));
         }
         return all;
     }
 
-    private static List<Emission.Steady> fewer(List<Emission.Steady> group) {
+    private static List<Emission.Steady> fewer(List<Emission.Steady> group, int most) {
         List<Emission.Steady> left = new ArrayList<>(group);
         left.sort(Comparator.comparingDouble(Emission.Steady::start));
-        while (left.size() > MOST) {
+        while (left.size() > most) {
             int best = 0;
             double least = Double.MAX_VALUE;
             for (int i = 0; i + 1 < left.size(); i++) {
