@@ -37,7 +37,10 @@ final class PolarGrid {
     private PolarGrid(double farthest, double ratio, double[] angles) {
         this.ratio = ratio;
         this.angles = angles;
-        int rings = 2 + (int) Math.ceil(FastMath.log(Math.max(farthest, 10 * INNER) / INNER) / FastMath.log(ratio));
+        int wanted = 2 + (int) Math.ceil(FastMath.log(Math.max(farthest, 10 * INNER) / INNER) / FastMath.log(ratio));
+        // an outline may lie on the ring beyond the last
+        int most = (int) Math.floor(FastMath.log(Footprint.FARTHEST / INNER) / FastMath.log(ratio));
+        int rings = Math.min(wanted, most);
         radii = new double[rings];
         for (int i = 0; i < rings; i++) {
             radii[i] = INNER * FastMath.pow(ratio, i);

@@ -31,9 +31,6 @@ public final class ShiftingFootprint {
 
     private static final int MOST_SHORT_STEPS = 720;
 
-    /// Of the farthest distance; the outermost outline lies on the ring beyond.
-    private static final double NEARLY = 0.88;
-
     private final ShiftingCloud cloud;
     private final WindFrame frame;
     private final boolean coarse;
@@ -98,7 +95,7 @@ public final class ShiftingFootprint {
                 farthest = Math.max(farthest, FastMath.hypot(patch.x(), patch.y()) + patch.radius());
             }
         }
-        return Math.min(farthest, NEARLY * Footprint.FARTHEST);
+        return farthest;
     }
 
     /// The largest running mean at each place.
