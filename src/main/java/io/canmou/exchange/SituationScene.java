@@ -42,6 +42,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// @param looked s after the release began whose cloud is shown
 public record SituationScene(Situation situation, Words words, double since, double looked) {
     private static final int TEAMS = 8;
+    private static final int LOW = 5;
     private static final Set<String> MOVE_EDGES =
             Set.of("substance", "amount", "container", "hole", "weather.windFrom", "weather.windSpeed", "release");
     private static final double[] FRONTS = {300, 600, 900, 1500, 2400, 3600};
@@ -250,12 +251,18 @@ public record SituationScene(Situation situation, Words words, double since, dou
     }
 
     private List<Post> posts() {
+        List<Post> posts = new ArrayList<>();
+        situation.lowPlaces().stream()
+                .limit(LOW)
+                .forEach(p -> posts.add(
+                        new Post("low" + p.position(), Post.Kind.LOW_GROUND, p.position(), words.say("scene.low"))));
         Situation.NamedPosition staging = situation.staging();
         if (staging == null) {
-            return List.of();
+            return posts;
         }
         String name = words.chinese() || staging.nameEn() == null ? staging.name() : staging.nameEn();
-        return List.of(new Post("staging", Post.Kind.STAGING, staging.position(), words.say("scene.staging", name)));
+        posts.add(new Post("staging", Post.Kind.STAGING, staging.position(), words.say("scene.staging", name)));
+        return posts;
     }
 
     /// The posts, thinned where they stand close: the map shows where the line is held, the plan lists each.

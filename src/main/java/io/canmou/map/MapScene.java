@@ -105,13 +105,15 @@ public record MapScene(
     /// @param stale its position is old, or there is no way
     public record Flag(String id, Position position, String code, String time, boolean stale) {}
 
-    /// Staging, assembly point, shelter, hospital.
+    /// Staging, assembly point, shelter, hospital, low ground.
     public record Post(String id, Kind kind, Position position, String label) {
         public enum Kind {
             STAGING,
             ASSEMBLY,
             SHELTER,
-            HOSPITAL
+            HOSPITAL,
+            /// Ground in which a heavy cloud may lie: a round mark instead of a post.
+            LOW_GROUND
         }
     }
 

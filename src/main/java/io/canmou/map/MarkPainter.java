@@ -229,6 +229,10 @@ final class MarkPainter {
         if (outside(place)) {
             return;
         }
+        if (post.kind() == Post.Kind.LOW_GROUND) {
+            low(place);
+            return;
+        }
         Ink ink = pen.ink(Token.DONE);
         double top = place.y - pen.px(38);
         pen.draw(new Line2D.Double(place.x, place.y, place.x, top), ink, 2.4);
@@ -246,6 +250,18 @@ final class MarkPainter {
             double half = pen.width(post.label(), font) / 2 + pen.px(6);
             taken.add(pen.box(post.label(), place.x + half - pen.px(1), top, font, inks));
         }
+    }
+
+    private void low(Coordinate place) {
+        double reach = pen.px(10);
+        var disc = new Ellipse2D.Double(place.x - reach, place.y - reach, 2 * reach, 2 * reach);
+        if (taken.stream().anyMatch(disc.getBounds2D()::intersects)) {
+            return; // the plan lists each
+        }
+        pen.fill(disc, pen.ink(Token.RAISE));
+        pen.draw(disc, pen.ink(Token.INK), 1.4);
+        glyph(Glyph.LOW_GROUND, place, pen.px(13), pen.ink(Token.INK));
+        cover(place.x, place.y, reach);
     }
 
     private void block(Roadblock block) {

@@ -155,6 +155,9 @@ final class BasisPanel {
 
     private String warning(Warning warning) {
         String key = "warning." + warning.code();
-        return words.has(key) ? words.say(key, warning.arguments().toArray()) : warning.code();
+        Object[] arguments = warning.arguments().stream()
+                .map(a -> a instanceof Situation.Wording said ? words.choose(said.zh(), said.en()) : a)
+                .toArray();
+        return words.has(key) ? words.say(key, arguments) : warning.code();
     }
 }

@@ -31,12 +31,6 @@ public record KeepOut(
         Optional<String> why,
         Optional<FirstHit> firstHit,
         Optional<String> firstRing) {
-    private static final double MANY = 10_000;
-    private static final double FAR = 5_000;
-    private static final double HALF_HOUR = 1_800;
-
-    /// The cloud's front may be this much faster than the wind (rule E1).
-    private static final double EARLIEST = 1.5;
 
     /// A number with its unit and what it stands for.
     public record Figure(String number, String unit, String caption) {}
@@ -63,15 +57,16 @@ public record KeepOut(
                 open.map(c -> decided(c, situation, words)).orElse(words.say("ui.keepOut.none")),
                 Reconciled.why(situation, words).stream().findFirst(),
                 firstHit(situation, words),
-                firstRing(situation, open, words));
+                firstRing(situation, words));
     }
 
-    /// Of a line with many people or a long reach the part that is hit within half an hour comes first (rule P9).
-    private static Optional<String> firstRing(Situation situation, Optional<Cordon> open, Words words) {
-        double ring = EARLIEST * situation.wind().speed() * HALF_HOUR;
-        return open.filter(c -> situation.clock() == null && c.reach() > ring)
-                .filter(c -> Objects.requireNonNullElse(c.people().count(), 0.0) > MANY || c.reach() > FAR)
-                .map(c -> words.say("ui.firstRing", Figures.reach(ring).text()));
+    /// Where the zone holds too many to order at once, the part that the cloud reaches first stands alone (rule
+    /// P9).
+    private static Optional<String> firstRing(Situation situation, Words words) {
+        return situation.rings().stream()
+                .filter(Situation.Ring::alone)
+                .findFirst()
+                .map(r -> words.say("ui.firstRing", Figures.reach(r.reach()).text()));
     }
 
     private static Optional<Cordon> cordon(Situation situation, Kind kind) {

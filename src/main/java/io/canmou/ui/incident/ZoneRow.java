@@ -19,13 +19,11 @@ import java.util.List;
 public record ZoneRow(Severity severity, String name, String extent, String code, String people, String range) {
     /// The reached zones of `situation`, the most severe first.
     public static List<ZoneRow> of(Situation situation, Words words) {
-        return listed(ShownZones.of(situation)).stream()
-                .map(z -> row(z, words))
-                .toList();
+        return listed(ShownZones.of(situation)).stream().map(z -> row(z, words)).toList();
     }
 
-    /// Without those where it may burn inside one where it poisons to death anyway: two lists of the same words hide
-    /// what counts.
+    /// Without those where it may burn inside one where it poisons to death anyway: two lists of the same words
+    /// hide what counts.
     static List<ZonePeople> listed(List<ZonePeople> shown) {
         double lethal = shown.stream()
                 .filter(z -> z.zone().level().kind() == LevelKind.TOXIC

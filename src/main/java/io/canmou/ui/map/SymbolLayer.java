@@ -76,8 +76,17 @@ final class SymbolLayer extends Pane {
             drawn.add(at);
             put(bar(block, look), block.position(), 18, new Thing.Block(block));
         }
+        List<Coordinate> low = new ArrayList<>();
         for (Post post : scene.posts()) {
-            post(post, look);
+            if (post.kind() != Post.Kind.LOW_GROUND) {
+                post(post, look);
+                continue;
+            }
+            Coordinate at = seen.toPixel(post.position());
+            if (low.stream().noneMatch(other -> other.distance(at) < look.px(CROWDED))) {
+                low.add(at);
+                put(low(look), post.position(), look.px(16), new Thing.Place(post));
+            }
         }
         if (scene.source() != null) {
             Source source = scene.source();
@@ -128,6 +137,15 @@ final class SymbolLayer extends Pane {
         Circle core = new Circle(look.px(3.4), ink);
         group.getChildren().add(core);
         return group;
+    }
+
+    /// A trough with an arrow into it.
+    private static Group low(MapLook look) {
+        Color ink = look.palette().color(Token.INK);
+        Circle disc = new Circle(look.px(14), look.palette().color(Token.RAISE));
+        disc.setStroke(ink);
+        disc.setStrokeWidth(look.px(1.6));
+        return new Group(disc, Glyphs.centred(Glyph.LOW_GROUND, look.px(18), ink));
     }
 
     /// A flame in the ring.

@@ -16,8 +16,7 @@ class ZoneRowTest {
     private static final Geometry EMPTY = new GeometryFactory().createPolygon();
 
     private static ZonePeople zone(String level, LevelKind kind, double value, double reach) {
-        Zone zone =
-                new Zone(new Level(level, kind, value), reach, 10, 1, 1, EMPTY, List.of(), null, null, List.of());
+        Zone zone = new Zone(new Level(level, kind, value), reach, 10, 1, 1, EMPTY, List.of(), null, null, List.of());
         return new ZonePeople(zone, EMPTY, People.NONE);
     }
 
