@@ -28,6 +28,10 @@ public enum Constant {
     MEANDER_LEAST(
             18.75, "averaging time of a plume that does not meander, s: HGSYSTEM technical reference (1994), ch. 7"),
     ALONG_WIND(2.0, "σx = 2 u* t of a ground cloud by shear: Chatwin (1968), Q. J. R. Meteorol. Soc. 94, 350"),
+    ALONG_STABLE(
+            0.17,
+            "σx = 0.17 x^0.97 in stable air, m: Beals (1971), Guide to local diffusion of air pollutants, Air Weather Service TR 214, as in DEGADIS, Spicer and Havens (1989), EPA-450/4-89-019"),
+    ALONG_STABLE_POWER(0.97, "its exponent: the same place"),
     GRAVITY_SPREADING(
             1.15,
             "front speed over √(g' H): van Ulden (1984), IUTAM symposium on atmospheric dispersion of heavy gases, p. 419; HGSYSTEM (1994), ch. 7"),

@@ -124,10 +124,16 @@ final class Turbulence {
 
     /// Along-wind spread after a travel time, m.
     ///
-    /// Chatwin's 2 u* t is 2 k times the shear du/d ln z of neutral air; in stable air the shear is larger.
+    /// Chatwin's 2 u* t is 2 k times the shear du/d ln z of neutral air; in stable air the shear is larger, but the
+    /// cloud stays within less of it: never more than Beals measured there. Without that bound a cloud of half a minute
+    /// spread to two kilometres on its first five in class E.
     double sigmaX(double travel, double sigmaZ) {
-        double shear = windExponent(sigmaZ) * speed(0, sigmaZ);
-        return constants.of(Constant.ALONG_WIND) * constants.of(Constant.KARMAN) * shear * travel;
+        double speed = speed(0, sigmaZ);
+        double shear = windExponent(sigmaZ) * speed;
+        double sheared = constants.of(Constant.ALONG_WIND) * constants.of(Constant.KARMAN) * shear * travel;
+        double stable = constants.of(Constant.ALONG_STABLE)
+                * FastMath.pow(speed * travel, constants.of(Constant.ALONG_STABLE_POWER));
+        return Math.min(sheared, stable);
     }
 
     private double decay(double x) {
