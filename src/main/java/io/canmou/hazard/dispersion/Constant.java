@@ -1,6 +1,7 @@
 package io.canmou.hazard.dispersion;
 
-/// Every constant of the dispersion models with its value and where it comes from: the one table.
+/// Every constant of the dispersion models with its value and where it comes from: the one table. Where nobody has
+/// published a value it says that it is our choice.
 ///
 /// None is fitted to a single trial. `canmou validate` varies each by a tenth and prints what that does.
 public enum Constant {
@@ -24,6 +25,15 @@ public enum Constant {
     LATERAL_DECAY(
             0.0308,
             "Pasquill (1976), EPA-600/4-76-030b, f(x) in the fit 1/(1 + 0.0308 x^0.4548) of Irwin (1983), J. Climate Appl. Meteorol. 22, 92"),
+    LATERAL_DECAY_POWER(0.4548, "the exponent of that fit: Irwin (1983), same place"),
+    LATERAL_FAR(
+            10_000,
+            "distance beyond which σy grows with the root of it, m: Pasquill (1976), EPA-600/4-76-030b, section 4, f(x) = 0.33 √(10 km/x)"),
+    LATERAL_ANGLE_HEIGHT(
+            10, "greatest height at which a ground plume's wind angle is taken, m: Pasquill (1976), section 4"),
+    EDDY_GROWTH(
+            0.05,
+            "part of the boundary layer in which eddies grow with height: our choice within the surface layer, its lowest tenth (Stull 1988, Introduction to boundary layer meteorology, ch. 1)"),
     MEANDER_EXPONENT(0.20, "σy against averaging time: Slade (1968), Meteorology and Atomic Energy, p. 154 (1/5)"),
     MEANDER_LEAST(
             18.75, "averaging time of a plume that does not meander, s: HGSYSTEM technical reference (1994), ch. 7"),
@@ -62,6 +72,16 @@ public enum Constant {
     FREE_JET(
             0.20,
             "axis of a round jet, m/m0 = 0.23 x/d √(ρa/ρ0): Ricou and Spalding (1961) times 0.71 for the axis, Chen and Rodi (1980), Vertical turbulent buoyant jets, table 1"),
+    SHEAR_RICHARDSON(
+            0.05,
+            "bulk Richardson number by which density damps a jet on the ground as Ri* = 1 damps the wind: our choice, no published value"),
+    JET_DRIFTS(
+            0.15,
+            "speed of a jet beyond the wind over the wind at which it is handed to the wind: our choice, of the order of σu/u near the ground"),
+    JET_SINKS(
+            0.03,
+            "speed at which a heavy jet sinks over the wind at which it is handed to the wind: our choice, so that it would not come down within 30 heights"),
+    JET_WEAK(0.02, "g' r over the square of the wind at which a light jet is handed to the wind: our choice"),
     CROSS_WIND(
             0.31,
             "air drawn in from the wind across the axis, 0.5 for the whole jet: Ooms (1972), Atmos. Environ. 6, 899; times 0.62"),

@@ -250,11 +250,10 @@ final class DensePlume {
         double richardson = Math.max(0, buoyancy) * height / (excess * excess);
         return constants.of(Constant.WALL_JET)
                 * Math.sqrt(y[EXCESS] / airDensity)
-                / (1 + constants.of(Constant.DENSITY_DAMPING) * richardson / SHEAR_RICHARDSON);
+                / (1 + constants.of(Constant.DENSITY_DAMPING) * richardson / constants.of(Constant.SHEAR_RICHARDSON));
     }
 
     private static final double LEAST_DEPTH = 0.1;
-    private static final double SHEAR_RICHARDSON = 0.05;
 
     /// W/m² that the ground gives to the cloud: the larger of forced and free convection.
     private double groundHeat() {

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class JetFlight {
     private static final double GRAVITY = 9.81;
     private static final double MOST_STEPS = 2000;
-    private static final double DRIFTING = 0.15;
-    /// A heavy plume that still sinks by this share of the wind's speed comes down before it has drifted 30
-    /// heights.
-    private static final double SINKING = 0.03;
-
-    private static final double WEAK = 0.02;
 
     private final Turbulence air;
     private final Constants constants;
@@ -78,9 +72,7 @@ final class JetFlight {
                 double beyond = px - mass * air.speed(0, Math.sqrt(area / 2));
                 return touchdown(start, new Carried(mass, enthalpy, beyond), area, from);
             }
-            boolean drifts = Math.abs(ux - wind) < DRIFTING * wind
-                    && Math.abs(uz) < (buoyancy > 0 ? SINKING : DRIFTING) * wind
-                    && Math.abs(buoyancy) * radius < (buoyancy > 0 ? SINKING * SINKING : WEAK) * wind * wind;
+            boolean drifts = drifts(ux - wind, uz, buoyancy * radius, wind);
             if (drifts || i > MOST_STEPS || x > PassivePlume.FARTHEST) {
                 return new Landing(null, z, sigma, from);
             }
@@ -100,6 +92,15 @@ final class JetFlight {
             travel += ds / speed;
             lateral += ds / Math.max(speed, wind);
         }
+    }
+
+    /// Whether nothing but the wind moves it any more; what still sinks is not let go, or it would not come down.
+    private boolean drifts(double slip, double rise, double weight, double wind) {
+        double still = constants.of(weight > 0 ? Constant.JET_SINKS : Constant.JET_DRIFTS) * wind;
+        double light = weight > 0 ? still * still : constants.of(Constant.JET_WEAK) * wind * wind;
+        return Math.abs(slip) < constants.of(Constant.JET_DRIFTS) * wind
+                && Math.abs(rise) < still
+                && Math.abs(weight) < light;
     }
 
     /// What a jet brings to the ground: mass flux, enthalpy flux, momentum beyond the wind's.

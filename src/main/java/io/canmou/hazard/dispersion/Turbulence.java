@@ -10,15 +10,9 @@ import org.hipparchus.util.FastMath;
 /// the plume's height; the two are joined by how much of the plume has felt the ground. Across, Pasquill's (1976)
 /// f(x) with σv from the layer.
 final class Turbulence {
-    /// Part of the boundary layer in which eddies grow with height.
-    private static final double SURFACE_LAYER = 0.05;
 
-    private static final double PASQUILL_FAR = 10_000;
-    private static final double PASQUILL_POWER = 0.4548;
     private static final double LEAST_SPEED = 0.1;
 
-    /// Height at which the wind's angle is measured, m; Pasquill (1976), section 4.
-    private static final double ANGLE_HEIGHT = 10;
     private static final double TINY = 1e-12;
 
     /// Heights, evenly in their logarithm, at which the wind is worked out once; between them it is linear, which
@@ -63,7 +57,7 @@ final class Turbulence {
         if (grounded > 0.999) {
             return near;
         }
-        double depth = Math.min(height, SURFACE_LAYER * layer.mixingHeight());
+        double depth = Math.min(height, constants.of(Constant.EDDY_GROWTH) * layer.mixingHeight());
         double sigmaW = layer.sigmaW(height);
         double free = sigmaW / (1 + sigmaW * sigmaZ / (friction * depth / layer.scalarGradient(depth)));
         return (1 - grounded) * free + grounded * near;
@@ -72,7 +66,9 @@ final class Turbulence {
     /// Growth of a ground plume's σz, m/s; `density` is added to the air's own φh.
     double groundGrowth(double sigmaZ, double density) {
         double mean = sigmaZ / constants.of(Constant.MEAN_TO_SIGMA);
-        double eddy = Math.min(constants.of(Constant.DIFFUSION_HEIGHT) * mean, SURFACE_LAYER * layer.mixingHeight());
+        double eddy = Math.min(
+                constants.of(Constant.DIFFUSION_HEIGHT) * mean,
+                constants.of(Constant.EDDY_GROWTH) * layer.mixingHeight());
         return constants.of(Constant.MEAN_TO_SIGMA) * friction / (layer.scalarGradient(eddy) + density);
     }
 
@@ -86,7 +82,9 @@ final class Turbulence {
     /// height.
     double lateralSpeed(double height, double sigmaZ) {
         double share = constants.of(Constant.LATERAL_HEIGHT);
-        double highest = Math.max(ANGLE_HEIGHT, 2 * height) * constants.of(Constant.MEAN_TO_SIGMA) / share;
+        double highest = Math.max(constants.of(Constant.LATERAL_ANGLE_HEIGHT), 2 * height)
+                * constants.of(Constant.MEAN_TO_SIGMA)
+                / share;
         return wind(height, Math.min(sigmaZ, highest), share);
     }
 
@@ -125,21 +123,29 @@ final class Turbulence {
     /// Along-wind spread after a travel time, m.
     ///
     /// Chatwin's 2 u* t is 2 k times the shear du/d ln z of neutral air; in stable air the shear is larger, but the
-    /// cloud stays within less of it: never more than Beals measured there. Without that bound a cloud of half a minute
-    /// spread to two kilometres on its first five in class E.
+    /// cloud stays within less of it: never more than Beals measured there. Without that bound a cloud of half a
+    /// minute spread to two kilometres on its first five in class E.
     double sigmaX(double travel, double sigmaZ) {
         double speed = speed(0, sigmaZ);
         double shear = windExponent(sigmaZ) * speed;
         double sheared = constants.of(Constant.ALONG_WIND) * constants.of(Constant.KARMAN) * shear * travel;
+        if (layer.inverseLength() <= 0) {
+            return sheared;
+        }
         double stable = constants.of(Constant.ALONG_STABLE)
                 * FastMath.pow(speed * travel, constants.of(Constant.ALONG_STABLE_POWER));
         return Math.min(sheared, stable);
     }
 
     private double decay(double x) {
-        double bounded = Math.max(0, Math.min(x, PASQUILL_FAR));
-        double near = 1 / (1 + constants.of(Constant.LATERAL_DECAY) * FastMath.pow(bounded, PASQUILL_POWER));
-        return x <= PASQUILL_FAR ? near : near * Math.sqrt(PASQUILL_FAR / x);
+        double bounded = Math.max(0, Math.min(x, constants.of(Constant.LATERAL_FAR)));
+        double near = 1
+                / (1
+                        + constants.of(Constant.LATERAL_DECAY)
+                                * FastMath.pow(bounded, constants.of(Constant.LATERAL_DECAY_POWER)));
+        return x <= constants.of(Constant.LATERAL_FAR)
+                ? near
+                : near * Math.sqrt(constants.of(Constant.LATERAL_FAR) / x);
     }
 
     /// Height at which the plume is turned back, m. The top of a stable layer is no lid: eddies only fade there.

@@ -10,12 +10,19 @@
 /// substance, enthalpy, excess momentum, half width (both half axes for a sudden cloud), place, travel time; drops,
 /// water drops and temperature follow from mass and enthalpy by equilibrium (`Mixing`, `Association`).
 ///
-/// Terms and their sources: gravity spreading (van Ulden 1984), broken up by turbulence (Roberts, Puttock and
-/// Clewes 1990); weight pressing forward (Ermak 1990); entrainment through the top (van Ulden 1978, damped after
-/// Briggs and others 2001), at the front of a sudden cloud (Puttock 1988), by a jet's shear (Ricou and Spalding
-/// 1961) and by wind across it (Ooms 1972); ground heating (Reynolds' analogy, McAdams 1954) and its turbulence
-/// (HGSYSTEM 1994); wall friction; drops and humid air (Wheatley 1986); hydrogen fluoride's rings (Long, Hildebrand
-/// and Morrell 1943). Left out: heat of solution of ammonia and hydrogen fluoride in water drops, deposition,
-/// rain-out (the source models'), buildings.
+/// Terms and their sources: gravity spreading (van Ulden 1984), broken up by turbulence (Roberts,
+/// Puttock and Clewes 1990); weight pressing forward (Ermak 1990); the blanket about the source, upwind and
+/// beside it (Britter and McQuaid 1988, Britter 1979); entrainment through the top (van Ulden 1978, damped
+/// after Briggs and others 2001), at the front of a sudden cloud (Puttock 1988), by a jet's shear (Ricou and
+/// Spalding 1961) and by wind across it (Ooms 1972); ground heating (Reynolds' analogy, McAdams 1954) and its
+/// turbulence (HGSYSTEM 1994); wall friction; drops and humid air (Wheatley 1986); hydrogen fluoride's rings
+/// (Long, Hildebrand and Morrell 1943); along the wind shear (Chatwin 1968) bounded in stable air (Beals
+/// 1971). Each is switched on and off in `DenseTermsTest`, mass is counted in `ConservationTest`.
+///
+/// Left out: heat of solution of ammonia and hydrogen fluoride in water drops (which leaves a cloud in moist air
+/// too cold and too wide), spreading along the wind of a heavy release of seconds to minutes that is not sudden,
+/// deposition, rain-out (the source models'), buildings.
+///
+/// A larger rate or mass never reaches less far: `LesserReleases`.
 @org.jspecify.annotations.NullMarked
 package io.canmou.hazard.dispersion;
