@@ -7,6 +7,10 @@ import java.util.List;
 final class Guess {
     private static final int OTHER = 99;
 
+    /// More than the step between two ranks: the same sound of a rarer substance goes before a slip of a common
+    /// one.
+    private static final int SLIP_COST = 20;
+
     /// A name may be this much longer than the letters that were typed of it.
     private static final int LONGER = 12;
 
@@ -38,7 +42,8 @@ final class Guess {
                 if (slips < OTHER) {
                     int left = Math.abs(sounds[i][n].length() - sound.length());
                     best = Math.min(
-                            best, Hit.cost(Hit.SLIP + 15 * slips, all.get(i).rank(), left));
+                            best,
+                            Hit.cost(Hit.SLIP + SLIP_COST * slips, all.get(i).rank(), left));
                 }
             }
             if (best != Hit.NONE) {

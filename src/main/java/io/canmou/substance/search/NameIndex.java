@@ -179,7 +179,7 @@ public final class NameIndex {
                 case 2 -> Hit.PREFIX;
                 case 3 -> Hit.SYNONYM_PREFIX;
                 case 10, 12 -> Hit.INSIDE + misfit - 10;
-                default -> Hit.INSIDE + misfit + 10; // initials inside a name fit by chance
+                default -> Hit.INSIDE + misfit + 20; // initials inside a name fit by chance
             };
             int doubt = kind + shorthand.doubtOfPinyin();
             best = Math.min(best, Hit.cost(doubt, rank, Math.min(n, 9) * 5 + chinese[n].length()));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Which entries bear a UN number; where several do, the reviewed table names the one that stands for it.
 final class Numbers {
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:X?\\d{2,3}\\s*/\\s*)?(?:(?i:UN)[-\\s]*)?(\\d{4})\\s*");
+            Pattern.compile("\\s*(?:X?\\d{2,3}\\s*/\\s*)?(?:(?i:UN|NA)[-#:：\\s]*)?(\\d{4})\\s*");
 
     private final Map<String, List<Integer>> bearers = new HashMap<>();
     private final Map<String, Integer> representatives = new HashMap<>();
