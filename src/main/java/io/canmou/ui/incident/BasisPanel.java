@@ -104,7 +104,16 @@ final class BasisPanel {
                         isolation.atLeast() ? "ui.basis.table.atLeast" : "ui.basis.table.line",
                         Figures.reach(isolation.initialIsolation()).text(),
                         Figures.reach(isolation.protectiveAction()).text()),
-                isolation.source());
+                source(isolation.source()));
+    }
+
+    /// Which table or guide, in the user's language.
+    private String source(String source) {
+        String guide = source.replaceFirst("^.*guide ", "");
+        if (!guide.equals(source)) {
+            return words.say("ui.basis.source.guide", guide);
+        }
+        return source.contains("tables") ? words.say("ui.basis.source.tables") : source;
     }
 
     /// Both distances, the one that holds, and each reason why they differ.
@@ -155,9 +164,6 @@ final class BasisPanel {
 
     private String warning(Warning warning) {
         String key = "warning." + warning.code();
-        Object[] arguments = warning.arguments().stream()
-                .map(a -> a instanceof Situation.Wording said ? words.choose(said.zh(), said.en()) : a)
-                .toArray();
-        return words.has(key) ? words.say(key, arguments) : warning.code();
+        return words.has(key) ? words.say(key, warning.arguments().toArray()) : warning.code();
     }
 }

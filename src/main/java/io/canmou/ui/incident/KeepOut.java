@@ -95,7 +95,9 @@ public record KeepOut(
 
     /// Ids of rules as they are; names of levels as people write them.
     static String rule(String rule) {
-        return rule.matches("(aegl|erpg|pac)[123].*") ? LevelText.code(new Level(rule, LevelKind.TOXIC, 0)) : rule;
+        return rule.matches("(aegl|erpg|pac)[123].*|idlh.*")
+                ? LevelText.code(new Level(rule, LevelKind.TOXIC, 0))
+                : rule;
     }
 
     private static Optional<String> table(Situation situation) {

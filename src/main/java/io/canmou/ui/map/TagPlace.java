@@ -17,7 +17,7 @@ final class TagPlace {
     private static final double BESIDE = 400;
 
     /// On the line, above, below, right, left, in widths and heights of the tag.
-    private static final double[][] ASIDE = {{0, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}};
+    private static final double[][] ASIDE = {{0, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {0, -2}, {0, 2}};
 
     private TagPlace() {}
 

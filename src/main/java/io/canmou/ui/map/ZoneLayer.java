@@ -79,6 +79,7 @@ final class ZoneLayer extends Pane {
         for (Area area : scene.areas()) {
             drawing.edge(area);
         }
+        scene.areas().reversed().forEach(drawing::tag); // where there is no room for all, the worst has its tag
         scene.bounds().stream().filter(b -> b.stroke() != Bound.Stroke.CLOUD).forEach(drawing::bound);
     }
 
@@ -139,7 +140,12 @@ final class ZoneLayer extends Pane {
             Path inward = Shapes.stroked(Shapes.elements(ticks), ink, look.px(2));
             inward.setStrokeLineCap(StrokeLineCap.BUTT);
             lines.getChildren().addAll(halo, inward, edge);
+        }
+
+        void tag(Area area) {
             if (!area.label().isEmpty()) {
+                Geometry outline = pieces(seen.toPixels(area.outline()), true);
+                Geometry line = Strokes.clipped(outline.getBoundary(), seen.width(), seen.height(), margin);
                 tag(line, area.label(), "cm-tag-" + area.level(), new Thing.Zone(area));
             }
         }
