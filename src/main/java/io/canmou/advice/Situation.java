@@ -237,6 +237,8 @@ public record Situation(
     /// A team and its way.
     ///
     /// @param freeTime the drive without any closed road
+    /// @param atBest the drive by the hour and the weather, s
+    /// @param atWorst the same at its longer end
     /// @param brings codes that are asked for and that it has, must-haves first
     /// @param lacks must-haves that it has nothing of
     public record TeamAdvice(
@@ -245,6 +247,8 @@ public record Situation(
             boolean capable,
             @Nullable Double travelTime,
             @Nullable Double freeTime,
+            @Nullable Double atBest,
+            @Nullable Double atWorst,
             double mobilisation,
             @Nullable Double distance,
             @Nullable LineString route,

@@ -197,6 +197,8 @@ public record PlanJson(Words words) {
         node.put("capable", advice.capable());
         number(node, "travelTime", advice.travelTime());
         number(node, "freeTime", advice.freeTime());
+        number(node, "travelTimeAtBest", advice.atBest());
+        number(node, "travelTimeAtWorst", advice.atWorst());
         number(node, "mobilisation", advice.mobilisation());
         number(node, "distance", advice.distance());
         node.set("route", advice.route() == null ? NODES.nullNode() : GeoJson.line(advice.route()));

@@ -217,7 +217,8 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     }
 
     private PlanPage.TeamRow team(TeamAdvice advice, Situation s, PlanFigures figures) {
-        double travel = advice.travelTime() == null ? 0 : advice.travelTime();
+        double best = advice.atBest() == null ? 0 : advice.atBest();
+        double worst = advice.atWorst() == null ? best : advice.atWorst();
         String lacks = advice.capable()
                 ? advice.lacks().stream()
                         .limit(2)
@@ -227,7 +228,9 @@ public record PlanPageWriter(Words words, RegionInfo region) {
         return new PlanPage.TeamRow(
                 advice.team().id(),
                 figures.name(advice.team().name(), advice.team().nameEn()),
-                PlanFigures.clockUp(s.time(), advice.mobilisation() + travel),
+                PlanFigures.clockUp(s.time(), advice.mobilisation() + best)
+                        + "–"
+                        + PlanFigures.clockUp(s.time(), advice.mobilisation() + worst),
                 job(advice),
                 lacks.isEmpty() ? "—" : lacks);
     }

@@ -186,6 +186,8 @@ public final class Waterworks {
                 true,
                 travel,
                 free,
+                travel,
+                1.4 * travel,
                 mobilisation,
                 4000.0,
                 null,

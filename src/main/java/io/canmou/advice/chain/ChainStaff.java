@@ -125,7 +125,9 @@ public final class ChainStaff implements Staff {
         Forces.Found found = forces.find(filled, cordons, scale, IncidentType.needs(types.getFirst(), filled));
         goOn();
         List<LowPlace> lowPlaces = ground == null ? List.of() : ground.places();
-        Blanks blanks = PlanBlanks.of(new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found));
+        Blanks blanks = PlanBlanks.of(
+                new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found),
+                rules.defaults().number("F8", "margin"));
         HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
         Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
         return situation(worked, isolation, standings, decision, types, blanks, scale);

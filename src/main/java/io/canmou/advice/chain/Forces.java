@@ -96,7 +96,7 @@ final class Forces {
             teams = ranking.rank(
                     lists.teams(),
                     new TeamRanking.Roads(free, around, closed),
-                    new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night()));
+                    new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night(), slower(filled)));
             gap = lists.teams().isEmpty()
                     ? List.of()
                     : new Gaps(ranking).of(asked, teams, filled.time().toLocalDate());
@@ -206,6 +206,18 @@ final class Forces {
                 .mapToDouble(t -> travel.reach(t.position()).map(Reach::time).orElse(NEVER))
                 .average()
                 .orElse(NEVER);
+    }
+
+    /// Section 8: peak hours, wet or icy roads.
+    private double slower(Filled filled) {
+        int hour = filled.time().getHour();
+        boolean peak = hour == 7 || hour == 8 || hour == 17 || hour == 18;
+        double factor = peak ? rules.defaults().number("travel", "peak") : 1;
+        if (filled.filled().value(FactKey.SNOW).orElse(false)) {
+            return factor * rules.defaults().number("travel", "snow");
+        }
+        boolean wet = filled.filled().value(FactKey.WET).orElse(false);
+        return wet ? factor * rules.defaults().number("travel", "rain") : factor;
     }
 
     private List<Roadblock> roadblocks(Filled filled, Cordon publicLine) {

@@ -56,9 +56,10 @@ final class PlanBlanks {
             List<LowPlace> lowPlaces,
             Forces.Found forces) {}
 
-    static Blanks of(Known known) {
+    /// @param ignition m beyond the public line without any source of ignition (F8)
+    static Blanks of(Known known, double ignition) {
         PlanBlanks blanks = new PlanBlanks();
-        blanks.lines(known.cordons());
+        blanks.lines(known.cordons(), ignition);
         blanks.wind(known.filled());
         blanks.substance(known.filled());
         blanks.staging(known.filled().site(), known.forces().staging());
@@ -69,13 +70,15 @@ final class PlanBlanks {
         return new Blanks(blanks.values, blanks.flags);
     }
 
-    private void lines(List<Cordon> cordons) {
+    private void lines(List<Cordon> cordons, double ignition) {
         for (Cordon cordon : cordons) {
             String reach = Rounding.reachText(cordon.reach());
             values.put(cordon.kind().word(), new Wording(reach, reach));
             if (cordon.kind() == Cordon.Kind.PUBLIC) {
                 String around = Rounding.reachText(cordon.elsewhere());
                 values.put("iso", new Wording(around, around));
+                String dark = Rounding.reachText(cordon.reach() + ignition);
+                values.put("ignition", new Wording(dark, dark));
                 flags.add(cordon.elsewhere() >= cordon.reach() ? "circle" : "sector");
             }
         }

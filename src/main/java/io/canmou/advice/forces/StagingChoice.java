@@ -59,7 +59,7 @@ public final class StagingChoice {
                 .orElseThrow();
         LocalPlane plane = new LocalPlane(scene.site());
         Geometry line = plane.toMetres(publicLine.outline());
-        double outside = defaults.number("A5", "outside");
+        double outside = Math.max(defaults.number("A5", "outside"), defaults.number("Z4", "margin"));
         PreparedGeometry closed = PreparedGeometryFactory.prepare(line.buffer(outside));
         double least = leastDistance(scene, publicLine);
         for (int depth = 1; depth <= DEPTHS; depth++) {

@@ -41,7 +41,14 @@ public final class TeamRanking {
     public record Roads(Travel free, Travel blocked, Geometry closed) {}
 
     /// What is asked, when.
-    public record Call(Needs.Asked asked, LocalDate date, boolean night) {}
+    ///
+    /// @param slower factor of a drive by the hour and the weather
+    public record Call(Needs.Asked asked, LocalDate date, boolean night, double slower) {
+        /// On dry roads outside the peak hours.
+        public Call(Needs.Asked asked, LocalDate date, boolean night) {
+            this(asked, date, night, 1);
+        }
+    }
 
     /// A team on its way to a rank. The time to effect is the time until its first must-have works.
     private record Judged(
@@ -75,6 +82,8 @@ public final class TeamRanking {
                     j.tier() <= 1,
                     way == null ? null : way.time(),
                     j.free(),
+                    way == null ? null : way.time() * call.slower(),
+                    way == null ? null : way.time() * call.slower() * defaults.number("travel", "spread"),
                     j.mobilisation(),
                     way == null ? null : way.distance(),
                     way == null ? null : way.line(),

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// Standing distances of fire and explosion, before and beside any model (rules F1 to F11, K3, K8 to K12).
 public final class FireDistances {
+    private static final double ROOM = 298.15;
     private static final String OXYGEN = "7782-44-7";
 
     /// Plan types that say that something may explode before its name is known.
@@ -173,8 +174,10 @@ public final class FireDistances {
                         defaults.number("K6", "isolation"),
                         defaults.number("K6", "large"),
                         0));
-            case K8 ->
-                Optional.of(Standing.circle("K8", defaults.number("K8", "liquid"), defaults.number("K8", "liquid")));
+            case K8 -> {
+                double isolation = defaults.number("K8", solid(entry) ? "solid" : "liquid");
+                yield Optional.of(Standing.circle("K8", isolation, isolation));
+            }
             case K9 ->
                 Optional.of(new Standing(
                         "K9",
@@ -182,12 +185,18 @@ public final class FireDistances {
                         defaults.number("K9", "isolation"),
                         filled.fire() ? defaults.number("K9", "downwind") : defaults.number("K9", "isolation"),
                         0));
-            case K11 ->
-                Optional.of(Standing.circle(
-                        "K11", defaults.number("K11", "isolation"), defaults.number("K11", "isolation")));
+            case K11 -> {
+                double isolation = defaults.number("K11", filled.fire() ? "explosion" : "isolation");
+                yield Optional.of(Standing.circle("K11", isolation, isolation));
+            }
             case K12 -> Optional.of(filled.fire() ? unnamedFire(filled) : unknown(filled));
             case K1, K2, K4, K5, K7, K10 -> Optional.empty();
         };
+    }
+
+    private static boolean solid(Entry entry) {
+        Entry.Value melting = entry.values().get("meltingPoint");
+        return melting != null && melting.value() > ROOM;
     }
 
     /// F1: anything unknown, no fire; with people down at a distance K12.

@@ -1,6 +1,7 @@
 package io.canmou.advice.zones;
 
 import io.canmou.advice.Situation.Isolation;
+import io.canmou.advice.Situation.Wind;
 import io.canmou.advice.rules.Container;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
@@ -58,14 +59,36 @@ public final class TableLine {
                         && filled.entry().tables() != null
                         && filled.entry().tables().byContainer()
                         && container == Container.SMALL_CYLINDERS);
-        return single ? TableDistances.Spill.SMALL : TableDistances.Spill.LARGE;
+        return single || littleIsKnown(filled) ? TableDistances.Spill.SMALL : TableDistances.Spill.LARGE;
     }
 
-    private static TableDistances.WindWord windWord(Filled filled) {
-        String rule = filled.wind().shown().speedRule();
-        return rule.equals("W2") || filled.wind().shown().calm()
-                ? TableDistances.WindWord.LOW
-                : TableDistances.WindWord.of(filled.wind().shown().speed());
+    /// An amount that somebody named, below the limit of a small spill, out of a container without a line of its
+    /// own.
+    private boolean littleIsKnown(Filled filled) {
+        Entry entry = filled.entry();
+        Double density = entry == null ? null : entry.substance().physics().liquidDensity();
+        boolean ownLine = filled.vessel().container().tableLine(filled.vessel().content(), defaults) != null
+                && entry != null
+                && entry.tables() != null
+                && entry.tables().byContainer();
+        return filled.known(FactKey.AMOUNT)
+                && !ownLine
+                && density != null
+                && filled.vessel().content() / density <= defaults.number("R14", "smallUpTo");
+    }
+
+    /// W7: within a tenth above a limit the lower word counts.
+    private TableDistances.WindWord windWord(Filled filled) {
+        Wind wind = filled.wind().shown();
+        double margin = 1 + defaults.number("W7", "margin");
+        if (wind.speedRule().equals("W2")
+                || wind.calm()
+                || wind.speed() < margin * defaults.number("W7", "moderateFrom")) {
+            return TableDistances.WindWord.LOW;
+        }
+        return wind.speed() < margin * defaults.number("W7", "highFrom")
+                ? TableDistances.WindWord.MODERATE
+                : TableDistances.WindWord.HIGH;
     }
 
     private static Isolation isolation(String source, TableDistances.Line line, Filled filled) {
