@@ -64,7 +64,7 @@ public record KeepOut(
     /// P9).
     private static Optional<String> firstRing(Situation situation, Words words) {
         return situation.rings().stream()
-                .filter(Situation.Ring::alone)
+                .filter(r -> r.alone() && situation.clock() == null) // no cloud: the clock says when to be gone
                 .findFirst()
                 .map(r -> words.say("ui.firstRing", Figures.reach(r.reach()).text()));
     }

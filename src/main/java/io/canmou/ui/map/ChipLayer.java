@@ -27,6 +27,9 @@ import org.locationtech.jts.geom.Coordinate;
 final class ChipLayer extends Pane {
     private static final int MOST = 7;
 
+    /// px from the lower border to the number of those that are left out.
+    private static final double REST = 46;
+
     private final Consumer<Thing> tapped;
     private final List<Standing> standing = new ArrayList<>();
     private final Map<Chip, ChipNode> made = new HashMap<>();
@@ -81,7 +84,7 @@ final class ChipLayer extends Pane {
             wishes.add(new Wish(at.x, at.y, node.wide(), node.tall()));
         }
         Rectangle2D window = new Rectangle2D(8, 8, Math.max(0, seen.width() - 16), Math.max(0, seen.height() - 16));
-        List<Optional<Rectangle2D>> boxes = ChipPlacer.place(wishes, window, taken);
+        List<Optional<Rectangle2D>> boxes = ChipPlacer.place(wishes, window, withRest(taken, seen, look));
         List<Chip> left = new ArrayList<>(inView.subList(nodes.size(), inView.size()));
         for (int i = 0; i < nodes.size(); i++) {
             if (boxes.get(i).isPresent()) {
@@ -94,6 +97,14 @@ final class ChipLayer extends Pane {
         hidden = List.copyOf(left);
         follow(seen);
         showMore(seen);
+    }
+
+    /// Room for the number of those that are left out.
+    private static List<Rectangle2D> withRest(List<Rectangle2D> taken, Viewport seen, MapLook look) {
+        List<Rectangle2D> all = new ArrayList<>(taken);
+        all.add(new Rectangle2D(
+                seen.width() / 2 - look.px(32), seen.height() - REST - look.px(32), look.px(64), look.px(34)));
+        return all;
     }
 
     private void stand(ChipNode node, Wish wish, Rectangle2D box, MapLook look) {
@@ -153,7 +164,7 @@ final class ChipLayer extends Pane {
         more.applyCss();
         double width = more.prefWidth(-1);
         double height = more.prefHeight(width);
-        more.resizeRelocate((seen.width() - width) / 2, seen.height() - height - 46, width, height);
+        more.resizeRelocate((seen.width() - width) / 2, seen.height() - height - REST, width, height);
     }
 
     private static boolean inWindow(Coordinate at, Viewport seen) {
