@@ -63,6 +63,8 @@ final class DensePuff {
         private double along;
         private double across;
         private double x;
+        private double rim;
+        private double rear;
         private double time;
         private double lateral;
         private double travelled;
@@ -87,6 +89,8 @@ final class DensePuff {
             this.enthalpy = substance * mixing.enthalpy(burst.temperature(), burst.liquidFraction());
             this.along = Math.max(burst.diameter() / 2, SMALLEST);
             this.across = along;
+            this.rim = -along;
+            this.rear = rim;
             this.mixture = mixing.at(substance / mass, enthalpy / mass);
             double volume = burst.height() * Math.PI * along * across;
             if (mass / mixture.density() < ALMOST * volume) {
@@ -120,6 +124,7 @@ final class DensePuff {
             return new PuffMoment(
                     time,
                     x,
+                    rear,
                     along,
                     across,
                     air.sigmaX(time, sigmaZ),
@@ -140,6 +145,8 @@ final class DensePuff {
             along += front * dt;
             across += front * dt;
             x += speed * dt;
+            rim += (speed - front) * dt;
+            rear = Math.min(rear, rim);
             travelled += wind * dt;
             time += dt;
             lateral += dt * wind / air.lateralSpeed(0, sigmaZ);

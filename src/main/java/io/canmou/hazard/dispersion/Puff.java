@@ -43,11 +43,9 @@ final class Puff implements Cloud {
 
     @Override
     public double[] stations() {
-        double upwind = 0;
+        double upwind = -moments.getLast().rear();
         double farthest = 1;
         for (PuffMoment moment : moments) {
-            double reach = SEEN_EDGES * moment.along();
-            upwind = Math.max(upwind, Math.min(reach, 2 * moment.along()) - moment.x());
             farthest = Math.max(farthest, moment.x() + 2 * moment.along());
         }
         List<Double> found = new ArrayList<>();

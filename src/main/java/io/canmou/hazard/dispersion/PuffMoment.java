@@ -6,6 +6,8 @@ import org.hipparchus.util.FastMath;
 ///
 /// @param time s after the burst
 /// @param x of its middle, m
+/// @param rear x beyond which nothing of it ever was, upwind of the release, m: what lags behind cannot go against the
+///     wind, so edges that would lie there are turned back
 /// @param along half axis of the box that holds the same, along the wind, m
 /// @param across the same across the wind, m
 /// @param sigmaX spread along the wind by turbulence and shear, m
@@ -16,6 +18,7 @@ import org.hipparchus.util.FastMath;
 record PuffMoment(
         double time,
         double x,
+        double rear,
         double along,
         double across,
         double sigmaX,
@@ -30,6 +33,7 @@ record PuffMoment(
         return new PuffMoment(
                 when,
                 x + part * (later.x - x),
+                later.rear,
                 along + part * (later.along - along),
                 across + part * (later.across - across),
                 sigmaX + part * (later.sigmaX - sigmaX),
@@ -85,6 +89,11 @@ record PuffMoment(
 
         /// Share of the middle's concentration at a place.
         double inside(double x, double y) {
+            return x < moment.rear ? 0 : Math.min(1, free(x, y) + free(2 * moment.rear - x, y));
+        }
+
+        /// The same where nothing turns it back.
+        private double free(double x, double y) {
             double dx = (x - moment.x) / moment.along;
             double dy = y / across;
             double beyond = Math.sqrt(dx * dx + dy * dy) - core;
@@ -100,7 +109,7 @@ record PuffMoment(
         double halfWidth(double x, double radius) {
             double dx = (x - moment.x) / moment.along;
             double square = radius * radius - dx * dx;
-            return radius < 0 || square < 0 ? -1 : across * Math.sqrt(square);
+            return radius < 0 || square < 0 || x < moment.rear ? -1 : across * Math.sqrt(square);
         }
     }
 }

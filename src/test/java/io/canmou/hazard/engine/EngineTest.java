@@ -47,16 +47,30 @@ class EngineTest {
                 .isGreaterThan(assessed(release(1.0)).zones().getFirst().reach());
     }
 
+    /// Shear makes a sudden cloud long, but what lags behind stays where it was: nothing goes against the wind. 100 kg
+    /// of gas fill less than 50 m.
+    @Test
+    void theRearOfASuddenCloudNeverTravelsUpwind() {
+        Release burst = new Release.Puff(100, 0, 5, null, 0);
+        Zone zone = assessed(burst, 1.5, StabilityClass.F).zones().getLast();
+        assertThat(zone.reach()).isGreaterThan(500);
+        assertThat(zone.upwind()).isLessThan(50);
+    }
+
     private static Verdict.Assessed assessed(Release release) {
+        return assessed(release, 3, StabilityClass.D);
+    }
+
+    private static Verdict.Assessed assessed(Release release, double speed, StabilityClass stability) {
         Weather weather = new Weather(
-                3,
+                speed,
                 10,
                 270.0,
                 293.15,
                 0.5,
                 101_325,
                 0.1,
-                new Stability.Pasquill(StabilityClass.D),
+                new Stability.Pasquill(stability),
                 null,
                 null,
                 false,
