@@ -6,8 +6,8 @@ import org.hipparchus.util.FastMath;
 ///
 /// @param time s after the burst
 /// @param x of its middle, m
-/// @param rear x beyond which nothing of it ever was, upwind of the release, m: what lags behind cannot go against the
-///     wind, so edges that would lie there are turned back
+/// @param rear x beyond which nothing of it ever was, upwind of the release, m: what lags behind cannot go against
+///     the wind, so edges that would lie there are turned back
 /// @param along half axis of the box that holds the same, along the wind, m
 /// @param across the same across the wind, m
 /// @param sigmaX spread along the wind by turbulence and shear, m

@@ -47,8 +47,8 @@ class EngineTest {
                 .isGreaterThan(assessed(release(1.0)).zones().getFirst().reach());
     }
 
-    /// Shear makes a sudden cloud long, but what lags behind stays where it was: nothing goes against the wind. 100 kg
-    /// of gas fill less than 50 m.
+    /// Shear makes a sudden cloud long, but what lags behind stays where it was: nothing goes against the wind. 100
+    /// kg of gas fill less than 50 m.
     @Test
     void theRearOfASuddenCloudNeverTravelsUpwind() {
         Release burst = new Release.Puff(100, 0, 5, null, 0);
