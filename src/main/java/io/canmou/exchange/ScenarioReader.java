@@ -86,9 +86,10 @@ public final class ScenarioReader {
         if (substance == null || release == null || weather == null) {
             return null;
         }
+        Strength strength = Strength.of(substance, release);
         Scenario scenario = new Scenario(
                 substance.substance(),
-                substance.massFraction(),
+                strength.massFraction(),
                 weather,
                 release,
                 every,
@@ -99,11 +100,13 @@ public final class ScenarioReader {
                 horizon,
                 ensemble);
         return new ScenarioInput(
-                id, scenario, substance.entry(), site, time, warnings(substance.warnings(), site, weather));
+                id, scenario, substance.entry(), site, time, warnings(substance.warnings(), strength, site, weather));
     }
 
-    private static List<Warning> warnings(List<Warning> ofSubstance, @Nullable Position site, Weather weather) {
+    private static List<Warning> warnings(
+            List<Warning> ofSubstance, Strength strength, @Nullable Position site, Weather weather) {
         List<Warning> warnings = new ArrayList<>(ofSubstance);
+        warnings.addAll(strength.warnings());
         if (site != null && weather.windFrom() == null) {
             warnings.add(Warning.of("windUnknown"));
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guide number of the emergency guide, empty if not known
 /// @param values what is known, by the contract's keys
 /// @param tables distances of the emergency tables; null: the tables have no line for it
-/// @param substance the same as the models want it
+/// @param substance the same as the models want it; of a solution, that which evaporates
+/// @param solution null: pure, or of no known grade
 public record Entry(
         String id,
         @Nullable String cas,
@@ -27,7 +28,8 @@ public record Entry(
         Grade grade,
         Map<String, Value> values,
         @Nullable TableDistances tables,
-        Substance substance) {
+        Substance substance,
+        @Nullable Solution solution) {
     public Entry {
         un = List.copyOf(un);
         synonyms = List.copyOf(synonyms);

@@ -7,6 +7,7 @@ import io.canmou.incident.FactKey;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
 import io.canmou.substance.Resolution;
+import io.canmou.substance.Solution;
 import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.TableDistances;
 import io.canmou.substance.shipped.AmbiguousNames;
@@ -29,49 +30,28 @@ final class SubstanceFilling {
         this.catalogue = catalogue;
     }
 
-    /// The entry, for a solution with what evaporates from it; null: the facts say that nobody knows what it is.
+    /// The entry; null: the facts say that nobody knows what it is.
     @Nullable
     Entry fill(FactSheet sheet) {
         Entry entry = named(sheet);
-        return entry == null ? null : dissolved(sheet, entry);
+        if (entry != null) {
+            dissolved(sheet, entry);
+        }
+        return entry;
     }
 
-    /// R13: goods that are traded as solutions are taken at their strongest grade; the models know the solute
-    /// alone.
-    private Entry dissolved(FactSheet sheet, Entry entry) {
+    /// R13: goods that are traded as solutions are taken at their strongest grade, the department's own before the
+    /// catalogue's.
+    private void dissolved(FactSheet sheet, Entry entry) {
         String un = entry.un().isEmpty() ? "" : entry.un().getFirst();
-        Optional<Double> strongest = defaults.findNumber("R13", un);
+        Optional<Double> strongest = defaults.findNumber("R13", un)
+                .or(() -> Optional.ofNullable(entry.solution()).map(Solution::massFraction));
         boolean open = sheet.value(FactKey.RELEASE)
                 .map(r -> r instanceof Release.Spill)
                 .orElse(true);
         if (strongest.isPresent() && open && sheet.value(FactKey.MASS_FRACTION).isEmpty()) {
             sheet.assume(FactKey.MASS_FRACTION, "R13", strongest.get());
         }
-        return defaults.text("R13", "solute" + un)
-                .flatMap(cas -> found(new SubstanceRef.Cas(cas)))
-                .map(solute -> with(entry, solute))
-                .orElse(entry);
-    }
-
-    private Optional<Entry> found(SubstanceRef ref) {
-        return catalogue.resolve(ref) instanceof Resolution.Found found ? Optional.of(found.entry()) : Optional.empty();
-    }
-
-    private static Entry with(Entry entry, Entry solute) {
-        return new Entry(
-                entry.id(),
-                entry.cas(),
-                entry.un(),
-                entry.nameEn(),
-                entry.nameZh(),
-                entry.synonyms(),
-                entry.formula(),
-                entry.hazardClass(),
-                entry.guide(),
-                entry.grade(),
-                entry.values(),
-                entry.tables(),
-                solute.substance());
     }
 
     private @Nullable Entry named(FactSheet sheet) {

@@ -38,7 +38,19 @@ final class Burning {
         this.blasts = blasts;
     }
 
+    /// A solution in water or acid does not burn as its pure part would.
+    private static Verdict.Refused ofSolution(Scenario scenario) {
+        return Verdict.Refused.of(
+                "substance.massFraction",
+                "solutionDoesNotBurn",
+                scenario.substance().name(),
+                scenario.massFraction());
+    }
+
     Verdict pool(Scenario scenario, Release.PoolFire release) {
+        if (Sources.dissolved(scenario)) {
+            return ofSolution(scenario);
+        }
         boolean onWater = release.surface() == Release.FireSurface.WATER;
         if (release.diameter() != null) {
             return fires.pool(scenario, release.diameter(), onWater);
@@ -68,6 +80,9 @@ final class Burning {
         Release.ComputedSource source = release.source();
         if (source == null) {
             return Verdict.Refused.of("release", "exactlyOne", "rate", "source");
+        }
+        if (Sources.dissolved(scenario)) {
+            return ofSolution(scenario);
         }
         return switch (Sources.of(source, scenario, "release.source")) {
             case SourceVerdict.Refused refused -> new Verdict.Refused(refused.faults());
@@ -106,6 +121,9 @@ final class Burning {
     /// A fireball, with what its vessel does before: how long it lasts in a fire, its burst and its fragments,
     /// where the content tells how large it is.
     Verdict fireball(Scenario scenario, Release.Fireball release) {
+        if (Sources.dissolved(scenario)) {
+            return ofSolution(scenario);
+        }
         Double density = scenario.substance().physics().liquidDensity();
         Verdict verdict = fires.fireball(scenario, release);
         if (density == null || !(verdict instanceof Verdict.Assessed found)) {

@@ -123,6 +123,15 @@ final class EveryHazard {
                 || flammability.heatOfCombustion() != null && flammability.autoignition() != null;
     }
 
+    /// Whether it feeds a fire as it lies or flows.
+    private static boolean fuel(Scenario scenario) {
+        return burns(scenario) && !Sources.dissolved(scenario);
+    }
+
+    private static String noFuel(Scenario scenario) {
+        return burns(scenario) ? "solutionDoesNotBurn" : "notFlammable";
+    }
+
     private HazardPart explosion(
             Scenario scenario, Dispersion.Dispersed dispersed, Leak leak, @Nullable BlastMethod method) {
         if (scenario.substance().flammability().lel() == null) {
@@ -137,8 +146,8 @@ final class EveryHazard {
     }
 
     private HazardPart jetFire(Scenario scenario, Leak leak) {
-        if (!burns(scenario)) {
-            return HazardPart.absent(Kind.JET_FIRE, "notFlammable");
+        if (!fuel(scenario)) {
+            return HazardPart.absent(Kind.JET_FIRE, noFuel(scenario));
         }
         boolean jet = leak.emissions().emissions().stream()
                 .anyMatch(emission ->
@@ -149,8 +158,8 @@ final class EveryHazard {
     }
 
     private HazardPart poolFire(Scenario scenario, Leak leak) {
-        if (!burns(scenario)) {
-            return HazardPart.absent(Kind.POOL_FIRE, "notFlammable");
+        if (!fuel(scenario)) {
+            return HazardPart.absent(Kind.POOL_FIRE, noFuel(scenario));
         }
         Double diameter = leak.term().poolDiameter();
         if (diameter == null || diameter <= 0) {
@@ -167,8 +176,8 @@ final class EveryHazard {
     }
 
     private HazardPart fireball(Scenario scenario, Leak leak) {
-        if (!burns(scenario)) {
-            return HazardPart.absent(Kind.FIREBALL, "notFlammable");
+        if (!fuel(scenario)) {
+            return HazardPart.absent(Kind.FIREBALL, noFuel(scenario));
         }
         if (leak.release() instanceof Release.Puff puff) {
             Release.Fireball all =
@@ -217,7 +226,7 @@ final class EveryHazard {
 
     private HazardPart smoke(Scenario scenario, HazardPart pool) {
         if (!pool.outcome().applies()) {
-            return HazardPart.absent(Kind.SMOKE, burns(scenario) ? "noPool" : "notFlammable");
+            return HazardPart.absent(Kind.SMOKE, fuel(scenario) ? "noPool" : noFuel(scenario));
         }
         return smoking.of(scenario, pool.outcome().quantities());
     }

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// others (1947); nitric acid after Perry's table 2-14; sulfur trioxide over oleum (mass fraction of free SO3)
 /// after Perry's table 2-15 and Nickless (1968). They were written down from memory of these tables and compared
 /// with the ten-minute means that EPA 550-B-99-009 (1999), exhibit B-3, gives at 298 K for the usual strengths;
-/// trust: 5 % for HCl, 30 % for the others. Ammonia: [AmmoniaWater] at 273 and 303 K.
+/// trust: 5 % for HCl, 30 % for the others. Formaldehyde: Walker, Formaldehyde, 3rd ed. (1964), the equation of
+/// Lacy, log10(p in mmHg) = 9.942 - 0.953 * 0.488^(10 w) - 2905/T (recalled). Ammonia: [AmmoniaWater] at 273 and
+/// 303 K.
 enum SoluteKind {
     AMMONIA("7664-41-7", 0.017031, ammonia(), 1_000, -360, 4_180, 0),
     HYDROGEN_CHLORIDE("7647-01-0", 0.036458, chloride(), 1_000, 490, 4_180, -4_770),
     HYDROGEN_FLUORIDE("7664-39-3", 0.020006, fluoride(), 1_000, 340, 4_180, -1_800),
     NITRIC_ACID("7697-37-2", 0.063012, nitric(), 1_000, 540, 4_180, -2_400),
+    FORMALDEHYDE("50-00-0", 0.030026, formaldehyde(), 1_000, 230, 4_180, -2_300),
     SULFUR_TRIOXIDE("7446-11-9", 0.080057, trioxide(), 1_830, 250, 1_420, 100);
 
     /// Pa.
     static final double MILLIMETRE = 133.322;
+
+    private static final String OLEUM = "8014-95-7";
 
     private final String cas;
     private final double molarMass;
@@ -55,7 +60,7 @@ enum SoluteKind {
                 return kind;
             }
         }
-        return "8014-95-7".equals(cas) ? SULFUR_TRIOXIDE : null;
+        return OLEUM.equals(cas) ? SULFUR_TRIOXIDE : null;
     }
 
     double molarMass() {
@@ -79,7 +84,11 @@ enum SoluteKind {
 
     /// Strongest solution that stands at ambient pressure.
     double strongest() {
-        return this == HYDROGEN_CHLORIDE ? 0.42 : 1;
+        return switch (this) {
+            case HYDROGEN_CHLORIDE -> 0.42;
+            case FORMALDEHYDE -> 0.6;
+            case AMMONIA, HYDROGEN_FLUORIDE, NITRIC_ACID, SULFUR_TRIOXIDE -> 1;
+        };
     }
 
     /// A and B at mass fraction `share`, straight between the rows of the table.
@@ -102,6 +111,15 @@ enum SoluteKind {
             double warm = StrictMath.log10(AmmoniaWater.ammoniaPressure(303.15, shares[i]) / MILLIMETRE);
             double b = (warm - cold) / (1 / 273.15 - 1 / 303.15);
             rows[i] = new double[] {shares[i], warm + b / 303.15, b};
+        }
+        return rows;
+    }
+
+    private static double[][] formaldehyde() {
+        double[] shares = {0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6};
+        double[][] rows = new double[shares.length][];
+        for (int i = 0; i < shares.length; i++) {
+            rows[i] = new double[] {shares[i], 9.942 - 0.953 * StrictMath.pow(0.488, 10 * shares[i]), 2_905};
         }
         return rows;
     }

@@ -34,6 +34,7 @@ record SolutionLiquid(SoluteKind kind, double schmidt) implements PoolLiquid {
             case HYDROGEN_CHLORIDE -> 7.5;
             case HYDROGEN_FLUORIDE -> 3.0;
             case NITRIC_ACID -> 2.4;
+            case FORMALDEHYDE -> 0;
             case SULFUR_TRIOXIDE -> Double.POSITIVE_INFINITY;
         };
         return pureWater(temperature) * (1 - share) * exp(-hydration * pow(share, 1.6));

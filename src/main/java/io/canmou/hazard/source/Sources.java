@@ -25,4 +25,10 @@ public final class Sources {
     public static Optional<VesselContents> contents(Release.Tank tank, Scenario scenario) {
         return TankSource.contents(tank, scenario);
     }
+
+    /// Whether what is released is a solution whose other part is water or acid.
+    public static boolean dissolved(Scenario scenario) {
+        Double share = scenario.massFraction();
+        return share != null && share < 1 && SoluteKind.of(scenario.substance().cas()) != null;
+    }
 }

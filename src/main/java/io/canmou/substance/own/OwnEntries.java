@@ -35,6 +35,7 @@ public final class OwnEntries {
         Toxicity toxicity =
                 toxicity(own, base == null ? Toxicity.UNKNOWN : base.substance().toxicity());
         String cas = own.cas().isEmpty() ? null : own.cas();
+        String modelled = base == null ? cas : base.substance().cas();
         String formula = first(own.formula(), base == null ? null : base.formula());
         String nameEn = said(own.nameEn(), base == null ? "" : base.nameEn());
         String nameZh = said(own.nameZh(), base == null ? "" : base.nameZh());
@@ -51,7 +52,8 @@ public final class OwnEntries {
                 Grading.of(physics, flammability, toxicity, base != null && base.tables() != null),
                 values(own, base),
                 base == null ? null : base.tables(),
-                new Substance(nameEn.isEmpty() ? nameZh : nameEn, cas, formula, physics, flammability, toxicity));
+                new Substance(nameEn.isEmpty() ? nameZh : nameEn, modelled, formula, physics, flammability, toxicity),
+                base == null ? null : base.solution());
     }
 
     private static Map<String, Value> values(OwnSubstance own, @Nullable Entry base) {

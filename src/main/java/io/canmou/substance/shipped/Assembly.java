@@ -6,6 +6,7 @@ import io.canmou.hazard.substance.Substance;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.substance.Entry;
 import io.canmou.substance.Once;
+import io.canmou.substance.Solution;
 import io.canmou.substance.TableDistances;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Assembly {
             Once.of(() -> new Burning(Table.shipped("flammability"), thermo.get(), Table.shipped("explosives")));
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
+    private final Solutions solutions = new Solutions();
     private final Once<Thresholds> thresholds = Once.of(() -> new Thresholds(Table.shipped("gb18218")));
 
     private static Once<Table> table(String name) {
@@ -51,6 +53,8 @@ final class Assembly {
             Distances.put(tables, known);
         }
         thresholds.get().put(id, known);
+        // a substance of its own may come as a solution too; a mixture that is one always does
+        Solution solution = physical.equals(id) || un.isEmpty() ? null : solutions.of(un.getFirst());
         String nameEn = row.text("en");
         String formula = row.text("formula");
         return new Entry(
@@ -68,11 +72,12 @@ final class Assembly {
                 tables,
                 new Substance(
                         nameEn.isEmpty() ? row.text("zh") : nameEn,
-                        cas,
+                        solution == null ? cas : physical,
                         formula.isEmpty() ? null : formula,
                         properties,
                         flammability,
-                        toxicity));
+                        toxicity),
+                solution);
     }
 
     private static List<String> synonyms(Row row) {

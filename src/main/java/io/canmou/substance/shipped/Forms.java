@@ -19,6 +19,7 @@ final class Forms {
     private final Once<Table> un = Once.of(() -> Table.shipped("un"));
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
+    private final Solutions solutions = new Solutions();
     private final Once<Map<String, String>> byName = Once.of(Forms::readNames);
 
     private static Map<String, String> readNames() {
@@ -65,6 +66,7 @@ final class Forms {
                 entry.grade(),
                 values,
                 tables,
-                entry.substance());
+                entry.substance(),
+                solutions.of(number));
     }
 }

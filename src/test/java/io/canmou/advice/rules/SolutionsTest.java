@@ -7,6 +7,7 @@ import io.canmou.advice.plan.IncidentType;
 import io.canmou.hazard.Release;
 import io.canmou.incident.FactKey;
 import io.canmou.substance.SubstanceRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,11 @@ class SolutionsTest {
                         a.path().equals("substance.massFraction") && a.rule().equals("R13"));
         assertThat(filled.credible()).isInstanceOf(Release.Spill.class);
         assertThat(IncidentType.of(filled)).contains(type);
+    }
+
+    @Test
+    void whereTheDepartmentNamesNoGradeTheCatalogueDoes() {
+        assertThat(filled("发烟硫酸").filled().value(FactKey.MASS_FRACTION)).contains(0.65);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -45,6 +45,13 @@ class SolutionLiquidTest {
         assertThat(pressure).isGreaterThan(mean).isLessThan(1.25 * mean);
     }
 
+    @Test
+    void formalinHasThePressureOfTheRiskManagementTable() {
+        // EPA 550-B-99-009 (1999), exhibit B-3: 37 % formaldehyde at 298 K, 1.5 mmHg
+        double pressure = new SolutionLiquid(SoluteKind.FORMALDEHYDE, 1).pressure(298.15, 0.37) / 133.322;
+        assertThat(pressure).isCloseTo(1.5, withinPercentage(15));
+    }
+
     @ParameterizedTest
     @CsvSource({"1.0, 239.8, 1.5", "0.0, 373.1, 1.5"})
     void ammoniaWaterEndsAtItsPureParts(double share, double boiling, double slack) {

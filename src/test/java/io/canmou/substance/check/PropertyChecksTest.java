@@ -132,12 +132,24 @@ class PropertyChecksTest {
                 right.grade(),
                 right.values(),
                 right.tables(),
-                right.substance());
+                right.substance(),
+                null);
         assertThat(rules(wrong)).containsExactly(Rule.CAS_DIGIT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "levels", "flammability", "thermo", "clues", "ghs", "nfpa704", "response"})
+    @ValueSource(
+            strings = {
+                "identity",
+                "levels",
+                "flammability",
+                "thermo",
+                "clues",
+                "ghs",
+                "nfpa704",
+                "response",
+                "solutions"
+            })
     void noSubstanceStandsTwice(String table) {
         assertThat(Table.shipped(table).rows())
                 .hasSameSizeAs(Table.shipped(table).keys());
@@ -204,6 +216,7 @@ class PropertyChecksTest {
                 Entry.Grade.ZONES,
                 Map.of(),
                 null,
-                substance);
+                substance,
+                null);
     }
 }
