@@ -10,6 +10,7 @@ import io.canmou.advice.chain.Models;
 import io.canmou.exchange.PlanPage;
 import io.canmou.exchange.PlanPageWriter;
 import io.canmou.exchange.PlanPlainText;
+import io.canmou.hazard.Warning;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
@@ -20,6 +21,7 @@ import io.canmou.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Geometry;
@@ -152,6 +154,43 @@ class NeverTest {
         assertThat(english.replace("演练", "").replace(s.facts().incident(), ""))
                 .doesNotContainPattern("[\\u4e00-\\u9fff]");
         assertThat(plain(s, Words.ZH)).doesNotContainPattern("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}");
+    }
+
+    /// P3: acrylonitrile's solutions have no data anywhere; pure it is worse.
+    @Test
+    void aSolutionWithoutDataIsWorkedAsThePureSubstance() {
+        Given pure = wind(Given.substance("107-13-1"));
+        Situation whole = situation(pure.facts());
+        Situation half = situation(pure.and(FactKey.MASS_FRACTION, 0.5).facts());
+        assertThat(half.cordons().get(1).reach())
+                .isEqualTo(whole.cordons().get(1).reach());
+        assertThat(half.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.MODEL);
+        assertThat(codes(half)).contains("solutionAsPure").doesNotContain("modelRefused");
+        assertThat(half.assumed())
+                .filteredOn(a -> a.path().equals("substance.massFraction"))
+                .containsExactly(new Situation.Assumption("substance.massFraction", "P3", "1"));
+    }
+
+    @Test
+    void aSolutionWithDataStaysASolution() {
+        Situation weak = situation(wind(Given.substance(Given.AMMONIA).and(FactKey.MASS_FRACTION, 0.25))
+                .facts());
+        assertThat(codes(weak)).contains("solutionEstimated").doesNotContain("solutionAsPure");
+    }
+
+    /// P3: phosphine's liquid density is not in the catalogue; the table has its line.
+    @Test
+    void withoutDataForTheModelsTheTableDecidesAndThePlanSaysWhy() {
+        Situation phosphine = situation(wind(Given.substance("7803-51-2")).facts());
+        assertThat(phosphine.hazard()).isNull();
+        assertThat(phosphine.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.TABLE);
+        assertThat(codes(phosphine)).contains("noModelData");
+        assertThat(codes(situation(wind(Given.substance(Given.SULFURIC_ACID)).facts())))
+                .doesNotContain("noModelData");
+    }
+
+    private static List<String> codes(Situation s) {
+        return s.warnings().stream().map(Warning::code).toList();
     }
 
     private static String plain(Situation s, Words words) {

@@ -37,10 +37,12 @@ import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.incident.Facts;
 import io.canmou.region.RegionPack;
+import io.canmou.substance.Entry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -106,11 +108,12 @@ public final class ChainStaff implements Staff {
     ///
     /// @param ordered the lines of the situation that was ordered last; empty: none, or lifted
     public Situation assess(Facts facts, List<Cordon> ordered) {
-        Filled filled = filling.fill(facts);
+        HazardRuns.Settled settled = hazardRuns.settled(filling.fill(facts));
+        Filled filled = settled.filled();
+        HazardRuns.Runs runs = settled.runs();
         goOn();
         Isolation isolation = tableLine.of(filled);
         List<FireDistances.Standing> standings = fireDistances.of(filled);
-        HazardRuns.Runs runs = hazardRuns.of(filled);
         goOn();
         GroundScreening.@Nullable Screened ground = overGround(filled, runs);
         goOn();
@@ -136,10 +139,11 @@ public final class ChainStaff implements Staff {
     /// m² of the public zone by the best estimate with other facts.
     private double publicArea(Facts facts, HazardRuns best) {
         goOn();
-        Filled filled = filling.fill(facts);
+        HazardRuns.Settled settled = best.settled(filling.fill(facts));
+        Filled filled = settled.filled();
         ZoneDecision.Decision decision = zoneDecision.decide(
                 filled,
-                new ZoneDecision.Evidence(best.of(filled), tableLine.of(filled), fireDistances.of(filled), null));
+                new ZoneDecision.Evidence(settled.runs(), tableLine.of(filled), fireDistances.of(filled), null));
         return new LocalPlane(filled.site())
                 .toMetres(publicLine(decision.cordons()).outline())
                 .getArea();
@@ -310,6 +314,18 @@ public final class ChainStaff implements Staff {
         return count == null ? "?" : String.valueOf(Math.round(count));
     }
 
+    /// A class that spreads through the air should have had its model; of the others the cordons name the rule.
+    private static Optional<Warning> noModel(Filled filled) {
+        Entry entry = filled.entry();
+        return entry != null && filled.substanceClass().asksModels()
+                ? Optional.of(Warning.of("noModelData", new Wording(name(entry), entry.nameEn())))
+                : Optional.empty();
+    }
+
+    private static String name(Entry entry) {
+        return entry.nameZh().isEmpty() ? entry.nameEn() : entry.nameZh();
+    }
+
     private List<Warning> warnings(Worked worked, ZoneDecision.Decision decision, List<Warning> fire) {
         List<Warning> warnings = new ArrayList<>(fire);
         warnings.addAll(worked.filled().warnings());
@@ -319,9 +335,7 @@ public final class ChainStaff implements Staff {
             case Verdict.Assessed assessed -> warnings.addAll(assessed.warnings());
             case Verdict.Refused refused ->
                 refused.faults().forEach(f -> warnings.add(Warning.of("modelRefused", f.path(), new FaultSentence(f))));
-            case null -> {
-                // no model was asked; the cordons name the rule that decided
-            }
+            case null -> noModel(worked.filled()).ifPresent(warnings::add);
         }
         List<String> low = worked.lowPlaces().stream()
                 .map(LowPlace::name)

@@ -154,12 +154,10 @@ public final class NextQuestions {
             open.add(new Open(
                     new Question("amount", "amount"), 1.8, answers.of(FactKey.AMOUNT, 3 * content, content / 3)));
         }
-        boolean assumed = filled.assumed().stream().anyMatch(a -> a.rule().equals("R13"));
-        if (assumed) {
-            open.add(new Open(
-                    new Question("substance.massFraction", "massFraction"),
-                    2.2,
-                    answers.of(FactKey.MASS_FRACTION, 0.1)));
+        String strength = FactKey.MASS_FRACTION.path();
+        boolean assumed = filled.assumed().stream().anyMatch(a -> a.path().equals(strength));
+        if (assumed && !filled.known(FactKey.MASS_FRACTION)) {
+            open.add(new Open(new Question(strength, "massFraction"), 2.2, answers.of(FactKey.MASS_FRACTION, 0.1)));
         }
     }
 

@@ -4,12 +4,14 @@ import io.canmou.advice.Situation.Assumption;
 import io.canmou.geo.Position;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Warning;
+import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
 import io.canmou.resource.Facility;
 import io.canmou.substance.Entry;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Facts with every gap filled, and what was filled by which rule.
@@ -48,5 +50,33 @@ public record Filled(
     /// Whether the facts themselves hold `key`.
     public boolean known(FactKey<?> key) {
         return facts.find(key).isPresent();
+    }
+
+    /// The same as the pure substance: what is done where the models know nothing of its solution (P3).
+    public Filled pure() {
+        String path = FactKey.MASS_FRACTION.path();
+        List<Assumption> rows = Stream.concat(
+                        assumed.stream().filter(a -> !a.path().equals(path)),
+                        Stream.of(new Assumption(path, "P3", "1")))
+                .toList();
+        List<Warning> more = Stream.concat(warnings.stream(), Stream.of(Warning.of("solutionAsPure")))
+                .toList();
+        return new Filled(
+                facts,
+                filled.with(FactKey.MASS_FRACTION, Fact.assumed(1.0, "P3", now.toInstant())),
+                rows,
+                more,
+                entry,
+                substanceClass,
+                site,
+                facility,
+                time,
+                now,
+                vessel,
+                wind,
+                credible,
+                bounding,
+                night,
+                fire);
     }
 }

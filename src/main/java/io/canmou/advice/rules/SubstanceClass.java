@@ -98,6 +98,11 @@ public enum SubstanceClass {
         return entry.tables() != null || (level != null && level < DISABLING_PPM);
     }
 
+    /// Whether a release is put together for the models when only "what" is known.
+    public boolean asksModels() {
+        return ordinal() <= K7.ordinal();
+    }
+
     /// Whether the cloud is heavy at first, so that a passive model alone is refused.
     public boolean denseAtFirst() {
         return this == K1 || this == K2 || this == K3;

@@ -58,6 +58,26 @@ public final class HazardRuns {
         public static final Runs NONE = new Runs(null, null, List.of(), 0);
     }
 
+    /// Runs with the facts that they rest on.
+    public record Settled(Filled filled, Runs runs) {}
+
+    /// Runs what `filled` asks for; where the engine refuses a solution, the pure substance instead, which is the
+    /// worse case, so that no zone is missing (P3).
+    public Settled settled(Filled filled) {
+        Runs runs = of(filled);
+        if (!solutionRefused(runs.credible())) {
+            return new Settled(filled, runs);
+        }
+        Filled pure = filled.pure();
+        Runs again = of(pure);
+        return again.credible() instanceof Verdict.Assessed ? new Settled(pure, again) : new Settled(filled, runs);
+    }
+
+    private static boolean solutionRefused(@Nullable Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                && refused.faults().stream().anyMatch(f -> f.path().equals(FactKey.MASS_FRACTION.path()));
+    }
+
     /// Runs what `filled` asks for.
     public Runs of(Filled filled) {
         Entry entry = filled.entry();
