@@ -158,7 +158,7 @@ final class DensePlume {
     /// The height at which height times speed is the flow per metre of width; sets speed and wind too.
     ///
     /// The speed never falls with the height, so there is one: bracketed from the last height on, then by the
-    /// Illinois form of the false position in the logarithm. Plain iteration was refused: where a slow cloud lies
+    /// Illinois form of the false position. Plain iteration was refused: where a slow cloud lies
     /// in a steep profile it jumps to and fro, and a calm plume lost its density within a step.
     private void solveHeight(double flow, double slip) {
         double low = height;
@@ -173,11 +173,11 @@ final class DensePlume {
             missHigh = miss(high, flow, slip);
             factor *= factor;
         }
-        double a = FastMath.log(low);
-        double b = FastMath.log(high);
+        double a = low;
+        double b = high;
         for (int i = 0; i < MOST_GUESSES && Math.abs(missHigh) > EXACT; i++) {
             double next = b - missHigh * (b - a) / (missHigh - missLow);
-            double missNext = miss(FastMath.exp(next), flow, slip);
+            double missNext = miss(next, flow, slip);
             if (missNext * missHigh < 0) {
                 a = b;
                 missLow = missHigh;
@@ -187,20 +187,20 @@ final class DensePlume {
             b = next;
             missHigh = missNext;
         }
-        height = FastMath.exp(b);
+        height = b;
     }
 
     private static final double BRACKET = 1.1;
     private static final int MOST_GUESSES = 30;
     private static final double EXACT = 1e-5;
 
-    /// ln of the flow that a height carries over the flow that there is.
+    /// By how much of the flow that there is a height carries too much.
     private double miss(double guess, double flow, double slip) {
         wind = air.speed(0, guess / BOX_OVER_SIGMA_Z);
         double carried = Math.max(wind + slip, LEAST_SHARE * wind);
         double pressed = constants.of(Constant.FORWARD_SPREADING) * Math.max(0, buoyancy) * guess;
         speed = Math.sqrt(carried * carried + pressed);
-        return FastMath.log(guess * speed / flow);
+        return guess * speed / flow - 1;
     }
 
     private static final double LEAST_SHARE = 0.1;

@@ -7,6 +7,7 @@ import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.VariedAir;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ final class FixedRuns {
 
     private final EnsembleSettings settings;
     private final VariedAir air;
+
+    /// Logarithms of the reaches by air, wind, rate and level.
     private final Map<Integer, double[][][]> surfaces;
+
     private final boolean classes;
 
     /// Reaches of each level in one run.
@@ -59,9 +63,15 @@ final class FixedRuns {
             runs.surfaces
                             .computeIfAbsent(point.air(), key -> new double[NODES.length][NODES.length][])[
                             point.wind()][point.rate()] =
-                    found.get(i);
+                    logs(found.get(i));
         }
         return runs;
+    }
+
+    private static double[] logs(double[] reaches) {
+        return Arrays.stream(reaches)
+                .map(reach -> FastMath.log(Math.max(LEAST_REACH, reach)))
+                .toArray();
     }
 
     /// Each air at all winds, that of the best estimate at all rates too.
@@ -166,7 +176,7 @@ final class FixedRuns {
         if (surface == null) {
             throw new IllegalStateException("no run in air " + key);
         }
-        return FastMath.log(Math.max(LEAST_REACH, surface[wind][rate][k]));
+        return surface[wind][rate][k];
     }
 
     /// A parabola through the nodes, and beyond them straight as between the outermost two; straight all along
