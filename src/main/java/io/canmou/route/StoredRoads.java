@@ -84,7 +84,6 @@ final class StoredRoads implements RoadNetwork {
     public List<RoadInside> roadsInside(Geometry zone) {
         Map<Integer, Double> lengths = new ZoneEdges(roads).lengthsInside(zone);
         return lengths.entrySet().stream()
-                .filter(entry -> entry.getKey() != 0)
                 .map(entry -> new RoadInside(name(entry.getKey()), nameEn(entry.getKey()), entry.getValue()))
                 .sorted((a, b) -> Double.compare(b.length(), a.length()))
                 .toList();

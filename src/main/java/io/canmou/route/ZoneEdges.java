@@ -2,8 +2,10 @@ package io.canmou.route;
 
 import io.canmou.geo.LocalPlane;
 import io.canmou.geo.Position;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -60,20 +62,26 @@ final class ZoneEdges {
         });
     }
 
-    /// m of each road by the number of its name.
+    /// m of each road that has a name, by that name's number. What crosses the edge is cut once for each road.
     Map<Integer, Double> lengthsInside(Geometry zone) {
         Coordinate centre = zone.getEnvelopeInternal().centre();
         LocalPlane plane = new LocalPlane(new Position(centre.y, centre.x));
         PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
         Map<Integer, Double> lengths = new LinkedHashMap<>();
+        Map<Integer, List<LineString>> crossing = new LinkedHashMap<>();
         roads.index().visit(zone.getEnvelopeInternal(), edge -> {
-            LineString line = roads.index().line(edge);
-            if (prepared.intersects(line)) {
-                Geometry within =
-                        prepared.covers(line) ? line : OverlayNGRobust.overlay(zone, line, OverlayNG.INTERSECTION);
-                lengths.merge(
-                        roads.graph().names()[edge], plane.toMetres(within).getLength(), Double::sum);
+            int name = roads.graph().names()[edge];
+            LineString line = name == 0 ? null : roads.index().line(edge);
+            if (line != null && prepared.covers(line)) {
+                lengths.merge(name, plane.toMetres(line).getLength(), Double::sum);
+            } else if (line != null && prepared.intersects(line)) {
+                crossing.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
             }
+        });
+        crossing.forEach((name, lines) -> {
+            Geometry all = zone.getFactory().createMultiLineString(lines.toArray(LineString[]::new));
+            Geometry within = OverlayNGRobust.overlay(zone, all, OverlayNG.INTERSECTION);
+            lengths.merge(name, plane.toMetres(within).getLength(), Double::sum);
         });
         return lengths;
     }
