@@ -288,7 +288,21 @@ public record Situation(
             Warning reason) {}
 
     /// Something that is short.
-    public record Gap(String item, double needed, double available, String unit, String by) {}
+    ///
+    /// @param available with teams and with what lies in stores
+    /// @param by who completes what there is; empty: nobody has any
+    /// @param stocks the part of it that lies in stores
+    public record Gap(String item, double needed, double available, String unit, String by, List<Stock> stocks) {
+        public Gap {
+            stocks = List.copyOf(stocks);
+        }
+    }
+
+    /// Equipment in a store, without people who could use it.
+    ///
+    /// @param amount in the unit of what is short
+    /// @param arrival s from the call until it can be at the staging area
+    public record Stock(String id, String name, @Nullable String nameEn, double amount, double arrival) {}
 
     /// A fact to ask for, worded under `advice.question.CODE`.
     public record Question(String path, String code) {}

@@ -246,6 +246,12 @@ public record PlanJson(Words words) {
             number(node, "needed", g.needed());
             number(node, "available", g.available());
             node.put("unit", g.unit()).put("by", g.by());
+            ArrayNode stocks = node.putArray("stocks");
+            g.stocks().forEach(stock -> {
+                ObjectNode held = stocks.addObject().put("id", stock.id()).put("name", stock.name());
+                number(held, "amount", stock.amount());
+                number(held, "arrival", stock.arrival());
+            });
         });
         return list;
     }

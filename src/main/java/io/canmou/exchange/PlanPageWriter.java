@@ -53,7 +53,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 notSent(s, figures),
                 sites(s, figures),
                 s.plan().doNots().stream().limit(DO_NOTS).map(this::said).toList(),
-                s.gap().stream().limit(GAPS).map(this::gap).toList(),
+                s.gap().stream().limit(GAPS).map(g -> gap(g, figures)).toList(),
                 report(s),
                 assumed(s),
                 s.warnings().stream().map(w -> sentence("warning.", w)).toList(),
@@ -266,13 +266,27 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 .toList();
     }
 
-    private String gap(Gap gap) {
-        return words.say(
+    private String gap(Gap gap, PlanFigures figures) {
+        String unit = words.say("plan.unit." + gap.unit());
+        String missing = words.say(
                 "plan.gap",
                 words.say("plan.code." + gap.item()),
                 JsonNumbers.text(gap.needed()),
                 JsonNumbers.text(Math.floor(gap.available())),
-                words.say("plan.unit." + gap.unit()));
+                unit);
+        return gap.stocks().isEmpty()
+                ? missing
+                : words.say(
+                        "plan.gap.stores",
+                        missing,
+                        gap.stocks().stream()
+                                .map(s -> words.say(
+                                        "plan.gap.stock",
+                                        figures.name(s.name(), s.nameEn()),
+                                        JsonNumbers.text(s.amount()),
+                                        unit,
+                                        Rounding.minutesUp(s.arrival())))
+                                .collect(Collectors.joining(words.say("plan.gap.and"))));
     }
 
     private List<String> report(Situation s) {

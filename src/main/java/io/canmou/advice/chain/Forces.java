@@ -13,6 +13,7 @@ import io.canmou.advice.forces.Needs;
 import io.canmou.advice.forces.Posts;
 import io.canmou.advice.forces.RoadNames;
 import io.canmou.advice.forces.StagingChoice;
+import io.canmou.advice.forces.Stores;
 import io.canmou.advice.forces.TeamRanking;
 import io.canmou.advice.people.ThreatScene;
 import io.canmou.advice.rules.Filled;
@@ -97,9 +98,17 @@ final class Forces {
                     lists.teams(),
                     new TeamRanking.Roads(free, around, closed),
                     new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night(), slower(filled)));
-            gap = lists.teams().isEmpty()
-                    ? List.of()
-                    : new Gaps(ranking).of(asked, teams, filled.time().toLocalDate());
+            if (!lists.teams().isEmpty()) {
+                Stores stores = new Stores(
+                        rules.defaults(),
+                        rules.needs(),
+                        lists.supplies(),
+                        new Stores.Roads(around, slower(filled), filled.night()));
+                Gaps.Short missing =
+                        new Gaps(ranking, stores).of(asked, teams, filled.time().toLocalDate());
+                gap = missing.gaps();
+                warnings.addAll(missing.warnings());
+            }
             Havens havens = new Havens(rules.defaults());
             Havens.Scene scene = new Havens.Scene(
                     filled.site(),

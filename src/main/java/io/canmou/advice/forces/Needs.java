@@ -22,11 +22,18 @@ public final class Needs {
 
     private final Map<String, List<Asked>> byHazard;
     private final Map<String, Double> setUp;
+    private final List<StockUnit> stocks;
 
-    private Needs(Map<String, List<Asked>> byHazard, Map<String, Double> setUp) {
+    private Needs(Map<String, List<Asked>> byHazard, Map<String, Double> setUp, List<StockUnit> stocks) {
         this.byHazard = byHazard;
         this.setUp = setUp;
+        this.stocks = stocks;
     }
+
+    /// How much of a code one unit of an item in a store is.
+    ///
+    /// @param share of the code's own unit
+    record StockUnit(String code, String item, String unit, double share) {}
 
     /// What one hazard asks for at one scale.
     ///
@@ -49,17 +56,22 @@ public final class Needs {
         }
         Map<String, List<Asked>> hazards = new LinkedHashMap<>();
         Map<String, Double> setUp = new HashMap<>();
-        copies.forEach(file -> readInto(hazards, setUp, file));
-        return new Needs(hazards, setUp);
+        Map<String, StockUnit> stocks = new LinkedHashMap<>();
+        copies.forEach(file -> readInto(hazards, setUp, stocks, file));
+        return new Needs(hazards, setUp, List.copyOf(stocks.values()));
     }
 
-    private static void readInto(Map<String, List<Asked>> hazards, Map<String, Double> setUp, Path file) {
+    private static void readInto(
+            Map<String, List<Asked>> hazards, Map<String, Double> setUp, Map<String, StockUnit> stocks, Path file) {
         List<String> problems = new ArrayList<>();
         try {
             JsonNode root = new YAMLMapper().readTree(Files.readString(file));
             root.path("setUp")
                     .properties()
                     .forEach(e -> setUp.put(e.getKey(), e.getValue().asDouble() * 60));
+            root.path("stocks")
+                    .forEach(stock ->
+                            units(stock).forEach(u -> stocks.put(u.code() + "." + u.item() + "." + u.unit(), u)));
             for (JsonNode hazard : root.path("hazards")) {
                 String id = hazard.path("id").asText();
                 try {
@@ -76,6 +88,18 @@ public final class Needs {
         if (!problems.isEmpty()) {
             throw new RuleFileFault(file.toString(), problems);
         }
+    }
+
+    private static List<StockUnit> units(JsonNode stock) {
+        List<StockUnit> units = new ArrayList<>();
+        stock.path("units")
+                .properties()
+                .forEach(e -> units.add(new StockUnit(
+                        stock.path("code").asText(),
+                        stock.path("item").asText(),
+                        e.getKey(),
+                        e.getValue().asDouble())));
+        return units;
     }
 
     private static List<Asked> scales(JsonNode hazard) {
@@ -100,6 +124,11 @@ public final class Needs {
     public Asked of(String hazard, int scale) {
         List<Asked> scales = byHazard.getOrDefault(hazard, byHazard.getOrDefault("solids-unknown", List.of()));
         return scales.isEmpty() ? new Asked(List.of(), List.of(), List.of()) : scales.get(scale - 1);
+    }
+
+    /// The units in which an item in a store counts for `code`.
+    List<StockUnit> stocks(String code) {
+        return stocks.stream().filter(s -> s.code().equals(code)).toList();
     }
 
     /// s from arrival until the work of `code` takes effect.
