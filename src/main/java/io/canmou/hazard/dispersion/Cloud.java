@@ -1,5 +1,6 @@
 package io.canmou.hazard.dispersion;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
@@ -51,6 +52,11 @@ public interface Cloud {
 
     /// Times between which there may be something at the point, s.
     double[] passage(Point point);
+
+    /// The same for each part that comes by on its own.
+    default List<double[]> passages(Point point) {
+        return List.of(passage(point));
+    }
 
     /// A place.
     record Point(double x, double y, double z) {}

@@ -255,4 +255,9 @@ final class Clouds implements Cloud {
         }
         return new double[] {Math.min(from, to), to};
     }
+
+    @Override
+    public List<double[]> passages(Point point) {
+        return parts.stream().map(part -> part.passage(point)).toList();
+    }
 }

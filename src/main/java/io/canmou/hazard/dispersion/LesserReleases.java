@@ -204,4 +204,9 @@ public final class LesserReleases implements Cloud {
     public double[] passage(Point point) {
         return told.passage(point);
     }
+
+    @Override
+    public List<double[]> passages(Point point) {
+        return told.passages(point);
+    }
 }

@@ -6,6 +6,8 @@ import io.canmou.hazard.dispersion.Averaging;
 import io.canmou.hazard.dispersion.Cloud;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +41,22 @@ public final class Exposures {
     public ReceptorResult at(Receptor receptor) {
         Cloud.Point point = frame.point(receptor);
         double horizon = settings.averaging().horizon();
-        double peak = PPM * cloud.most(point, settings.averaging());
         double[] times = times(point, horizon);
         double[] ppm = cloud.course(point, times, settings.averaging().time());
         for (int i = 0; i < times.length; i++) {
             ppm[i] *= PPM;
         }
-        double lowest = settings.lowestPpm() == null ? 0.01 * peak : settings.lowestPpm();
-        Double[] spell = peak > 0 ? spell(times, ppm, lowest) : new Double[2];
+        Course course = new Course(times, ppm);
+        Seen seen = seen(course);
+        Course.Spell spell = seen.spell();
         double[] inside = receptor.indoors() ? indoors(times, ppm, receptor.airChangesPerHour()) : null;
         return new ReceptorResult(
                 receptor.id(),
-                spell[0],
-                spell[1],
-                peak,
-                peak > 0 ? cloud.whenMost(point, settings.averaging()) : null,
-                mean(times, ppm, spell),
+                spell == null ? null : spell.from(),
+                spell == null ? null : spell.to(),
+                seen.peak(),
+                seen.peakTime(),
+                spell == null ? null : course.mean(spell),
                 load(times, ppm),
                 settings.exponent(),
                 inside == null ? null : java.util.Arrays.stream(inside).max().orElse(0),
@@ -65,60 +67,54 @@ public final class Exposures {
                 receptor.series() ? series(times, ppm, inside) : List.of());
     }
 
-    /// Moments worth looking at: 0, the passage closely, the horizon.
+    /// Moments worth looking at: 0, the passage of each part closely, the horizon.
     private double[] times(Cloud.Point point, double horizon) {
-        double[] span = cloud.passage(point);
-        double from = Math.min(Math.max(span[0], 0), horizon);
-        double to = Math.min(Math.max(span[1], from), horizon);
-        List<Double> times = new ArrayList<>();
-        times.add(0.0);
-        for (int i = 0; i <= SAMPLES; i++) {
-            double time = from + (to - from) * i / SAMPLES;
-            if (time > times.getLast()) {
-                times.add(time);
+        TreeSet<Double> times = new TreeSet<>(List.of(0.0, horizon));
+        List<double[]> spans = cloud.passages(point);
+        int samples = Math.max(FEWEST, SAMPLES / Math.max(1, spans.size()));
+        for (double[] span : spans) {
+            double from = Math.min(Math.max(span[0], 0), horizon);
+            double to = Math.min(Math.max(span[1], from), horizon);
+            for (int i = 0; i <= samples; i++) {
+                times.add(from + (to - from) * i / samples);
             }
-        }
-        if (horizon > times.getLast()) {
-            times.add(horizon);
         }
         return times.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static Double[] spell(double[] times, double[] ppm, double lowest) {
-        Double[] spell = new Double[2];
-        for (int i = 0; i < times.length; i++) {
-            if (ppm[i] < lowest || ppm[i] == 0) {
-                continue;
-            }
-            if (spell[0] == null) {
-                spell[0] = i > 0 ? crossing(times, ppm, i - 1, lowest) : times[0];
-            }
-            spell[1] = i + 1 < times.length && ppm[i + 1] < lowest ? crossing(times, ppm, i, lowest) : times[i];
+    private static final int FEWEST = 80;
+
+    /// @param spell null: the lowest level is never reached
+    private record Seen(
+            Course.@Nullable Spell spell,
+            double peak,
+            @Nullable Double peakTime) {}
+
+    /// The peak is a mean over the averaging time within the time that the cloud is there, from arrival to
+    /// departure; where no level says when that is, the peak does, which takes some rounds.
+    private Seen seen(Course course) {
+        double window = settings.averaging().time();
+        double peak = course.most();
+        if (peak <= 0) {
+            return new Seen(null, 0, null);
         }
-        return spell;
+        Double level = settings.lowestPpm();
+        Course.Spell reached = level == null ? null : course.spell(level);
+        Course.Spell spell = reached;
+        Course.Mean mean = reached == null ? null : course.largestMean(window, reached);
+        for (int round = 0; reached == null && round < ROUNDS; round++) {
+            spell = Objects.requireNonNull(course.spell(FAINT * peak));
+            mean = course.largestMean(window, spell);
+            peak = mean.ppm();
+        }
+        Objects.requireNonNull(mean);
+        return new Seen(level == null ? spell : reached, mean.ppm(), mean.middle());
     }
 
-    private static double crossing(double[] times, double[] ppm, int before, double level) {
-        double part = (level - ppm[before]) / (ppm[before + 1] - ppm[before]);
-        return times[before] + Math.min(1, Math.max(0, part)) * (times[before + 1] - times[before]);
-    }
+    private static final int ROUNDS = 6;
 
-    private static @Nullable Double mean(double[] times, double[] ppm, Double[] spell) {
-        if (spell[0] == null || spell[1] == null) {
-            return null;
-        }
-        double dose = 0;
-        double length = 0;
-        for (int i = 1; i < times.length; i++) {
-            double from = Math.max(times[i - 1], spell[0]);
-            double to = Math.min(times[i], spell[1]);
-            if (to > from) {
-                dose += 0.5 * (ppm[i] + ppm[i - 1]) * (to - from);
-                length += to - from;
-            }
-        }
-        return length > 0 ? dose / length : null;
-    }
+    /// Share of its peak from which a cloud is there.
+    private static final double FAINT = 0.01;
 
     private double load(double[] times, double[] ppm) {
         double sum = 0;
