@@ -7,9 +7,12 @@ public sealed interface WindTold {
     /// It blows.
     ///
     /// @param from degrees it comes from; null: not said
-    /// @param speed null: not said
-    /// @param beaufort whether the speed was told as a force, and so is a range
-    record Blowing(@Nullable Double from, @Nullable Speed speed, boolean beaufort) implements WindTold {}
+    /// @param speed m/s; null: not said as a number
+    /// @param force null: not said as a force
+    record Blowing(
+            @Nullable Double from,
+            @Nullable Double speed,
+            @Nullable Force force) implements WindTold {}
 
     /// No wind to speak of.
     record Calm() implements WindTold {}
@@ -20,11 +23,6 @@ public sealed interface WindTold {
     /// Nobody knows.
     record Unknown() implements WindTold {}
 
-    /// m/s at 10 m: the lower end decides the reach, the upper end the arrival (rule W8).
-    record Speed(double low, double high) {
-        /// A speed that was read as one number.
-        public static Speed of(double value) {
-            return new Speed(value, value);
-        }
-    }
+    /// Steps of the Beaufort scale, from one to another: what speeds they mean is for the rules to say (W8).
+    record Force(int low, int high) {}
 }

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads wind as people tell it: "西北风3级", "NW 3", "280° 1.8 m/s", "静风", "吹向东".
 ///
-/// A direction is where the wind comes from unless the words say where it goes to (rule W10); a force is a range of
-/// speeds (rule W8; limits of the Beaufort scale, WMO No. 8). A bare number after a compass point is a force, two
+/// A direction is where the wind comes from unless the words say where it goes to (rule W10); a force stays
+/// one, because what speeds it stands for is a rule (W8). A bare number after a compass point is a force, two
 /// bare numbers are degrees and m/s. What cannot be read is empty, never a guess.
 public final class WindWords {
-    private static final double[] BEAUFORT = {0, 0.3, 1.6, 3.4, 5.5, 8.0, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7};
-    private static final double[] BEAUFORT_UPPER = {
-        0.2, 1.5, 3.3, 5.4, 7.9, 10.7, 13.8, 17.1, 20.7, 24.4, 28.4, 32.6, 40
-    };
+    private static final int HURRICANE = 12;
     private static final List<String> POINTS =
             List.of("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW");
     private static final Map<Character, String> CHINESE_POINT = Map.of('北', "N", '东', "E", '南', "S", '西', "W");
@@ -71,7 +68,7 @@ public final class WindWords {
         }
         Matcher two = TWO_NUMBERS.matcher(told);
         if (two.matches() && direction(told) == null) {
-            return blowing(bearing(two.group(1)), WindTold.Speed.of(Double.parseDouble(two.group(2))), false);
+            return blowing(bearing(two.group(1)), Double.parseDouble(two.group(2)), null);
         }
         Double from = direction(told);
         if (from == null) {
@@ -84,10 +81,7 @@ public final class WindWords {
     private static Optional<WindTold> withSpeed(String told, @Nullable Double from) {
         Matcher speed = SPEED.matcher(told);
         if (speed.find()) {
-            return blowing(
-                    from,
-                    WindTold.Speed.of(metresPerSecond(Double.parseDouble(speed.group(1)), speed.group(2))),
-                    false);
+            return blowing(from, metresPerSecond(Double.parseDouble(speed.group(1)), speed.group(2)), null);
         }
         Matcher force = FORCE.matcher(told);
         if (force.find()) {
@@ -104,26 +98,25 @@ public final class WindWords {
         Matcher bare = BARE.matcher(told);
         if (from != null && direction(told) != null && bare.find()) {
             double number = Double.parseDouble(bare.group(1));
-            return bare.group(1).contains(".")
-                    ? blowing(from, WindTold.Speed.of(number), false)
-                    : forced(from, (int) number, (int) number);
+            return bare.group(1).contains(".") ? blowing(from, number, null) : forced(from, (int) number, (int) number);
         }
-        return from == null ? Optional.empty() : blowing(from, null, false);
+        return from == null ? Optional.empty() : blowing(from, null, null);
     }
 
     private static Optional<WindTold> forced(@Nullable Double from, int low, int high) {
-        if (low > 12 || high > 12 || high < low) {
+        if (low > HURRICANE || high > HURRICANE || high < low) {
             return Optional.empty();
         }
         return low == 0 && high == 0
                 ? Optional.of(new WindTold.Calm())
-                : blowing(from, new WindTold.Speed(BEAUFORT[low], BEAUFORT_UPPER[high]), true);
+                : blowing(from, null, new WindTold.Force(low, high));
     }
 
-    private static Optional<WindTold> blowing(@Nullable Double from, WindTold.@Nullable Speed speed, boolean beaufort) {
+    private static Optional<WindTold> blowing(
+            @Nullable Double from, @Nullable Double speed, WindTold.@Nullable Force force) {
         return from != null && (from < 0 || from > 360)
                 ? Optional.empty()
-                : Optional.of(new WindTold.Blowing(from, speed, beaufort));
+                : Optional.of(new WindTold.Blowing(from, speed, force));
     }
 
     private static double bearing(String degrees) {

@@ -12,28 +12,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            西北风3级      | 315   | 3.4 | 5.4
-            NW 3           | 315   | 3.4 | 5.4
-            东南风三级     | 135   | 3.4 | 5.4
-            东南风 3-4级   | 135   | 3.4 | 7.9
-            northwest force 4 | 315 | 5.5 | 7.9
-            北风2级        | 0     | 1.6 | 3.3
-            西北偏西风1级  | 292.5 | 0.3 | 1.5
-            SSW 5          | 202.5 | 8.0 | 10.7
-            280° 1.8 m/s   | 280   | 1.8 | 1.8
-            280 1.8        | 280   | 1.8 | 1.8
-            280度，1.8米/秒 | 280  | 1.8 | 1.8
-            NE 2.5 m/s     | 45    | 2.5 | 2.5
-            西南风 18 km/h | 225   | 5.0 | 5.0
-            wind from the west, 10 knots | 270 | 5.14444 | 5.14444
+            280° 1.8 m/s   | 280 | 1.8
+            280 1.8        | 280 | 1.8
+            280度，1.8米/秒 | 280 | 1.8
+            NE 2.5 m/s     | 45 | 2.5
+            西南风 18 km/h | 225 | 5.0
+            wind from the west, 10 knots | 270 | 5.14444
             """)
-    void windIsReadFromWhereItBlows(String told, double from, double low, double high) {
+    void windIsReadFromWhereItBlows(String told, double from, double speed) {
         assertThat(WindWords.read(told)).get().isInstanceOfSatisfying(WindTold.Blowing.class, wind -> {
             assertThat(wind.from()).isCloseTo(from, within(1e-9));
             assertThat(wind.speed()).isNotNull();
-            assertThat(wind.speed().low()).isCloseTo(low, within(1e-4));
-            assertThat(wind.speed().high()).isCloseTo(high, within(1e-4));
+            assertThat(wind.speed()).isCloseTo(speed, within(1e-4));
+            assertThat(wind.force()).isNull();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            西北风3级      | 315   | 3 | 3
+            NW 3           | 315   | 3 | 3
+            东南风三级     | 135   | 3 | 3
+            东南风 3-4级   | 135   | 3 | 4
+            northwest force 4 | 315 | 4 | 4
+            北风2级        | 0     | 2 | 2
+            西北偏西风1级  | 292.5 | 1 | 1
+            SSW 5          | 202.5 | 5 | 5
+            """)
+    void aForceStaysAForce(String told, double from, int low, int high) {
+        assertThat(WindWords.read(told)).contains(new WindTold.Blowing(from, null, new WindTold.Force(low, high)));
     }
 
     @ParameterizedTest
@@ -71,6 +78,6 @@ class WindWordsTest {
 
     @Test
     void aDirectionAloneLeavesTheSpeedOpen() {
-        assertThat(WindWords.read("西北风")).contains(new WindTold.Blowing(315.0, null, false));
+        assertThat(WindWords.read("西北风")).contains(new WindTold.Blowing(315.0, null, null));
     }
 }

@@ -99,13 +99,15 @@ final class WindFilling {
         boolean ofHand = low != null;
         if (told instanceof WindTold.Blowing blowing) {
             from = from == null ? blowing.from() : from;
+            WindTold.Force force = blowing.force();
             if (low == null && blowing.speed() != null) {
-                low = blowing.speed().low();
-                high = blowing.speed().high();
-                ofHand = !blowing.beaufort();
-                if (blowing.beaufort()) {
-                    sheet.note(FactKey.WIND_SPEED.path(), "W8", FactSheet.number(low));
-                }
+                low = blowing.speed();
+                high = low;
+                ofHand = true;
+            } else if (low == null && force != null) {
+                low = defaults.numbers("W8", String.valueOf(force.low()))[0];
+                high = defaults.numbers("W8", String.valueOf(force.high()))[1];
+                sheet.note(FactKey.WIND_SPEED.path(), "W8", FactSheet.number(low));
             }
         }
         if (ofHand && low != null && high != null) {

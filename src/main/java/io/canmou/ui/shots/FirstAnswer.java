@@ -52,7 +52,7 @@ public final class FirstAnswer {
             });
             double from = i * 12.0 % 360;
             long start = System.nanoTime();
-            Studio.run(() -> inputs.choose(new WindTold.Blowing(from, WindTold.Speed.of(2), false), ""));
+            Studio.run(() -> inputs.choose(new WindTold.Blowing(from, 2.0, null), ""));
             painted(model, scene, start);
             double time = (System.nanoTime() - start) / 1e6;
             if (i >= WARM_UP) {

@@ -247,9 +247,7 @@ public final class StartModel {
     /// A force stays in the words, for it is a range; a number becomes a fact of its own.
     private static Facts blowing(Facts facts, WindTold.Blowing wind, Instant now) {
         Facts blowing = wind.from() == null ? facts : facts.with(FactKey.WIND_FROM, reported(wind.from(), now));
-        return wind.speed() == null || wind.beaufort()
-                ? blowing
-                : blowing.with(FactKey.WIND_SPEED, reported(wind.speed().low(), now));
+        return wind.speed() == null ? blowing : blowing.with(FactKey.WIND_SPEED, reported(wind.speed(), now));
     }
 
     private static <T> Fact<T> reported(T value, Instant now) {

@@ -76,6 +76,15 @@ class WindRowsTest {
         assertThat(filled.wind().fastest()).isEqualTo(5.4);
     }
 
+    /// W8.
+    @ParameterizedTest(name = "{0}: {1} to {2} m/s")
+    @CsvSource({"北风2级, 1.6, 3.3", "北风3级, 3.4, 5.4", "北风4级, 5.5, 7.9", "北风5级, 8.0, 10.7", "北风3-4级, 3.4, 7.9"})
+    void aForceReachesByItsLowerEndAndArrivesByItsUpperEnd(String words, double reach, double arrival) {
+        Filled filled = CHLORINE.and(FactKey.WIND_WORDS, words).filled();
+        assertThat(filled.wind().shown().speed()).isEqualTo(reach);
+        assertThat(filled.wind().fastest()).isEqualTo(arrival);
+    }
+
     @Test
     void aVariableWindIsACircle() {
         Filled filled = CHLORINE.and(FactKey.WIND_WORDS, "风向不定")
