@@ -1,6 +1,7 @@
 package io.canmou.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.canmou.hazard.LevelKind;
@@ -10,6 +11,7 @@ import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.engine.Engine;
+import io.canmou.hazard.weather.Weather;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import io.canmou.words.Words;
 import java.util.ArrayList;
@@ -17,10 +19,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// Outlines of random scenarios: valid, nested, as large as they say, and what a place just inside or outside
 /// feels.
@@ -44,6 +48,7 @@ class FootprintSweepTest {
         List<Zone> zones = found.zones();
         for (Zone zone : zones) {
             valid(zone.outline(), zone.area());
+            asFarAsItsOutline(zone, input.scenario().weather());
             zone.at().forEach(at -> valid(at.outline(), at.area()));
             zone.probability()
                     .forEach(contour -> assertThat(contour.outline().isValid()).isTrue());
@@ -66,6 +71,61 @@ class FootprintSweepTest {
     private static void valid(Geometry outline, double area) {
         assertThat(outline.isValid()).isTrue();
         assertThat(Math.abs(outline.getArea() - area)).isLessThanOrEqualTo(0.01 * area + 1);
+    }
+
+    /// Reach, upwind and half width by the outline's points alone, turned into the wind.
+    private static void asFarAsItsOutline(Zone zone, Weather weather) {
+        double[] most = new double[4];
+        double from = weather.windFrom() == null ? 0 : Math.toRadians(weather.windFrom());
+        for (Coordinate c : zone.outline().getCoordinates()) {
+            double along = -c.x * Math.sin(from) - c.y * Math.cos(from);
+            double across = c.x * Math.cos(from) - c.y * Math.sin(from);
+            most[0] = Math.max(most[0], along);
+            most[1] = Math.max(most[1], -along);
+            most[2] = Math.max(most[2], Math.abs(across));
+            most[3] = Math.max(most[3], Math.hypot(c.x, c.y));
+        }
+        boolean known = weather.windFrom() != null;
+        // a wind that changes has no axis: its zones are measured along the mean wind, which is not the first
+        if (weather.series().size() < 2) {
+            close(zone.reach(), known ? most[0] : most[3]);
+            close(zone.upwind(), known ? most[1] : most[3]);
+            close(zone.halfWidth(), known ? most[2] : most[3]);
+        }
+    }
+
+    private static void close(double told, double drawn) {
+        assertThat(told).isCloseTo(drawn, within(0.01 * drawn + 0.05));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} m/s")
+    @CsvSource({
+        "75-15-0, 5, 60",
+        "75-15-0, 12, 100",
+        "110-54-3, 5, 60",
+        "110-54-3, 10, 90",
+        "107-13-1, 3, 40",
+        "71-43-2, 5, 60",
+        "71-43-2, 10, 300",
+        "67-64-1, 5, 80"
+    })
+    void aPoolOnWhichALevelIsReachedIsInsideAsAWhole(String cas, double wind, double rate) {
+        String json =
+                """
+                {"substance":{"cas":"%s"},"weather":{"windSpeed":%s,"stabilityClass":"D","roughnessLength":0.0003},
+                 "horizon":600,"release":{"kind":"pool","rate":%s,"duration":600,"diameter":240,"temperature":273}}"""
+                        .formatted(cas, wind, rate);
+        ScenarioInput input = ((ScenarioReading.Read) READER.read(json)).input();
+        List<Zone> zones = ((Verdict.Assessed) ENGINE.assess(input.scenario())).zones();
+        for (Zone zone : zones) {
+            asFarAsItsOutline(zone, input.scenario().weather());
+            assertThat(zone.reach() > 0).isEqualTo(zone.area() > 0);
+            if (zone.area() > 0 && zone.level().kind() == LevelKind.FLAMMABLE) {
+                Geometry pool = new GeometryFactory().createPoint(new Coordinate(0, 0)).buffer(119);
+                assertThat(zone.outline().buffer(1).covers(pool)).isTrue();
+            }
+        }
+        assertThat(zones).anyMatch(zone -> zone.area() > 0 && zone.level().kind() == LevelKind.FLAMMABLE);
     }
 
     @ParameterizedTest(name = "seed {0}")

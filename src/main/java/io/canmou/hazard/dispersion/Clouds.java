@@ -144,8 +144,21 @@ final class Clouds implements Cloud {
         DoubleUnaryOperator about = about(plumes.stream()
                 .map(plume -> plume.aboutSource(band, level, averaging))
                 .toList());
+        DoubleUnaryOperator pools = onPools(band, level, averaging);
         DoubleUnaryOperator carried = carried(band, level, averaging);
-        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
+        return x -> Math.max(carried.applyAsDouble(x), Math.max(about.applyAsDouble(x), pools.applyAsDouble(x)));
+    }
+
+    /// The pools on which the plumes together reach the level somewhere.
+    private DoubleUnaryOperator onPools(Band band, double level, Averaging averaging) {
+        double[] stations = stations();
+        DoublePredicate reached = x -> {
+            Passing passing = passing(x, averaging);
+            return passing.train().most(passing.windows(), 0, passing.train().axis(band)) >= level;
+        };
+        List<DoubleUnaryOperator> each =
+                plumes.stream().map(plume -> plume.onPool(stations, reached)).toList();
+        return x -> widest(each, x);
     }
 
     private static DoubleUnaryOperator about(List<DoubleUnaryOperator> each) {

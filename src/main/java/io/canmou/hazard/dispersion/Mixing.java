@@ -68,6 +68,11 @@ final class Mixing {
         return physics.vapourHeatCapacity() == null ? DEFAULT_VAPOUR_HEAT / molarMass : physics.vapourHeatCapacity();
     }
 
+    /// Mole fraction of the substance in air that is in touch with its liquid at `temperature`, at most 1.
+    double saturated(double temperature) {
+        return Math.min(1, saturation.at(temperature) / pressure);
+    }
+
     /// A mixture in equilibrium.
     ///
     /// @param temperature K

@@ -1,6 +1,7 @@
 package io.canmou.hazard.dispersion;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,10 @@ final class Plume implements Cloud {
         return distance > blanket.upwind() ? null : new Point(blanket.centre() + distance, 0, point.z());
     }
 
+    private boolean onPool(double x) {
+        return Math.abs(x - blanket.centre()) <= course.pool();
+    }
+
     @Override
     public double most(Point point, Averaging averaging) {
         Point source = inBlanket(point);
@@ -205,9 +210,14 @@ final class Plume implements Cloud {
 
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
-        DoubleUnaryOperator carried = carried(band, level, averaging);
+        return withSource(carried(band, level, averaging));
+    }
+
+    /// What is carried, the blanket and the pool.
+    private DoubleUnaryOperator withSource(DoubleUnaryOperator carried) {
         DoubleUnaryOperator about = aboutSource(carried);
-        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
+        DoubleUnaryOperator pool = onPool(places, x -> carried.applyAsDouble(x) >= 0);
+        return x -> Math.max(carried.applyAsDouble(x), Math.max(about.applyAsDouble(x), pool.applyAsDouble(x)));
     }
 
     /// Half width of the blanket alone.
@@ -247,6 +257,14 @@ final class Plume implements Cloud {
             }
         }
         return in < 0 ? -1 : out;
+    }
+
+    /// Half width of the pool, which is inside as a whole where one of `places` on it is `inside`:
+    /// the vapour over one part of a liquid is that over another.
+    DoubleUnaryOperator onPool(double[] places, DoublePredicate inside) {
+        boolean reached = course.pool() > 0
+                && Arrays.stream(places).filter(this::onPool).anyMatch(inside);
+        return reached ? x -> blanket.halfWidth(x, course.pool()) : x -> -1;
     }
 
     private static final int HALVINGS = 12;
@@ -296,8 +314,7 @@ final class Plume implements Cloud {
             Slice slice = slice(x, averaging);
             return slice.within(slice.at(band) * slice.passage().at(time), level);
         };
-        DoubleUnaryOperator about = aboutSource(carried);
-        return x -> Math.max(carried.applyAsDouble(x), about.applyAsDouble(x));
+        return withSource(carried);
     }
 
     @Override

@@ -29,6 +29,11 @@ record Station(
 
     private static final double HOUR = 3600;
 
+    /// The same with another mole fraction in the middle.
+    Station withPlateau(double other) {
+        return new Station(x, travel, other, halfWidth, edge, sigmaY, sigmaX, speed, profile);
+    }
+
     /// σy for an averaging time, m.
     static double meander(double sigmaHour, double averaging, Constants constants) {
         double time = Math.min(Math.max(averaging, constants.of(Constant.MEANDER_LEAST)), HOUR);

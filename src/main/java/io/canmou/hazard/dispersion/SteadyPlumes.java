@@ -25,14 +25,17 @@ final class SteadyPlumes {
     }
 
     /// A plume's cross-sections and what it covers about its source.
-    record Course(List<Station> stations, Blanket blanket) {}
+    ///
+    /// @param pool radius of the pool that feeds it, m; 0: none
+    record Course(List<Station> stations, Blanket blanket, double pool) {}
 
     /// The course of an emission.
     ///
     /// @param lift whether a light plume may rise, and a vertical jet of light gas carry it up
     Course course(Emission.Steady steady, Behaviour behaviour, boolean lift) {
         List<Station> stations = stations(steady, behaviour, lift);
-        return new Course(stations, blanket(steady, behaviour));
+        double pool = steady.opening() instanceof Emission.Opening.Pool ? steady.opening().diameter() / 2 : 0;
+        return new Course(stations, blanket(steady, behaviour), pool);
     }
 
     private Blanket blanket(Emission.Steady steady, Behaviour behaviour) {
@@ -119,7 +122,7 @@ final class SteadyPlumes {
         double enthalpy = mixing.enthalpy(steady.temperature(), steady.liquidFraction());
         double half = pool.diameter() / 2 * Math.sqrt(Math.PI) / 2;
         double first = FIRST_SHARE * steady.rate();
-        return plume(mixing)
+        List<Station> stations = plume(mixing)
                 .stations(new DensePlume.Start(
                         half,
                         steady.rate(),
@@ -130,6 +133,24 @@ final class SteadyPlumes {
                         0,
                         -first * air.speed(0, SMALLEST),
                         new PassivePlume.From(-half, 0, 0)));
+        return noStrongerThanItsSurface(stations, half, mixing.saturated(steady.temperature()));
+    }
+
+    /// The layer begins at the upwind edge as vapour without air, which is a way to begin and no more: over the
+    /// pool it holds no more than air in touch with the liquid does, or than it has at the downwind edge.
+    private static List<Station> noStrongerThanItsSurface(List<Station> all, double half, double saturated) {
+        double most = saturated;
+        for (Station station : all) {
+            if (station.x() >= half) {
+                most = Math.max(most, station.plateau());
+                break;
+            }
+        }
+        List<Station> found = new ArrayList<>(all.size());
+        for (Station station : all) {
+            found.add(station.x() < half && station.plateau() > most ? station.withPlateau(most) : station);
+        }
+        return found;
     }
 
     /// A flow taller than half its width slumps at once; it starts no taller than that.

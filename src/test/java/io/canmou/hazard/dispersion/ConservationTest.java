@@ -47,7 +47,7 @@ class ConservationTest {
         List<Station> stations = new SteadyPlumes(release, Constants.STANDARD, 1.12)
                 .course(emission, Behaviour.of(emission, release), true)
                 .stations();
-        Plume plume = new Plume(new SteadyPlumes.Course(stations, Blanket.NONE), 0, 1e7, Constants.STANDARD);
+        Plume plume = new Plume(new SteadyPlumes.Course(stations, Blanket.NONE, 0), 0, 1e7, Constants.STANDARD);
         assertThat(flux(plume, x) * molarMass / release.air().molarVolume())
                 .isCloseTo(RATE, Percentage.withPercentage(ONE_PER_CENT));
     }
