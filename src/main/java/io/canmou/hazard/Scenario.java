@@ -102,4 +102,20 @@ public record Scenario(
                 other,
                 ensemble);
     }
+
+    /// The same with another ensemble.
+    public Scenario withEnsemble(EnsembleSettings other) {
+        return new Scenario(
+                substance,
+                massFraction,
+                weather,
+                release,
+                everyHazard,
+                averagingTime,
+                levels,
+                receptors,
+                at,
+                horizon,
+                other);
+    }
 }

@@ -75,6 +75,13 @@ public final class Engine implements HazardEngine {
         return switch (scenario.release()) {
             case Release.KnownSource known -> dispersed(scenario, known);
             case Release.ComputedSource computed -> dispersed(scenario, computed);
+            case Release.FireOrBlast event -> Varied.of(scenario, event, this::event);
+        };
+    }
+
+    /// A fire or an explosion, by one run.
+    private Verdict event(Scenario scenario, Release.FireOrBlast release) {
+        return switch (release) {
             case Release.Explosive explosive -> blasts.explosive(scenario, explosive);
             case Release.VesselBurst vessel -> blasts.vessel(scenario, vessel);
             case Release.VapourCloudExplosion cloud -> cloud(scenario, cloud);

@@ -8,6 +8,8 @@ import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.footprint.Footprint;
 import io.canmou.hazard.footprint.Likelihood;
 import io.canmou.hazard.footprint.Outline;
+import io.canmou.hazard.weather.Stability;
+import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.VariedAir;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
@@ -30,27 +32,45 @@ final class Ensemble {
         this.dispersion = dispersion;
     }
 
-    /// What every member runs.
-    record Asked(List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {}
+    /// One member: its zones about its own wind, in the order of the best estimate's.
+    interface Run {
+        List<Outline> outlines(Weather weather, double rateFactor);
+    }
 
     /// The zones with quantiles of their reach and, from many members, contours of probability.
     List<Zone> around(List<Zone> zones, List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {
+        return around(zones, scenario, (weather, rateFactor) -> {
+            Dispersion.Dispersed dispersed =
+                    dispersion.disperse(source.scaled(rateFactor), scenario.substance(), weather);
+            return new Footprint(dispersed.cloud(), weather.windFrom()).outlines(levels);
+        });
+    }
+
+    /// The same of zones that any model gave.
+    static List<Zone> around(List<Zone> zones, Scenario scenario, Run run) {
         EnsembleSettings settings = scenario.ensemble();
         if (settings == null || zones.isEmpty()) {
             return zones;
         }
-        Asked asked = new Asked(levels, scenario, source);
-        return settings.members() == 0 ? atOnce(zones, asked, settings) : drawn(zones, asked, settings);
+        Weather weather = withStability(scenario.weather());
+        return settings.members() == 0 ? atOnce(zones, weather, settings, run) : drawn(zones, weather, settings, run);
     }
 
-    private List<Zone> drawn(List<Zone> zones, Asked asked, EnsembleSettings settings) {
+    /// A blast needs no stability, nor does any serve it.
+    private static Weather withStability(Weather weather) {
+        return weather.stability() == null
+                ? weather.withStability(new Stability.Pasquill(StabilityClass.D))
+                : weather;
+    }
+
+    private static List<Zone> drawn(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
         List<Member> members = Member.draw(settings);
-        VariedAir air = VariedAir.of(asked.scenario().weather());
+        VariedAir air = VariedAir.of(weather);
         List<List<Outline>> outlines = IntStream.range(0, members.size())
                 .parallel()
                 .mapToObj(i -> {
                     Member member = members.get(i);
-                    return outlines(air.with(member.windFactor(), member.skyStep()), member.rateFactor(), asked);
+                    return run.outlines(air.with(member.windFactor(), member.skyStep()), member.rateFactor());
                 })
                 .toList();
         double[] deviations = members.stream().mapToDouble(Member::deviation).toArray();
@@ -64,8 +84,7 @@ final class Ensemble {
                             zones.get(k),
                             finer * likelihood.reach(MEDIAN),
                             finer * likelihood.reach(NINE_OF_TEN),
-                            likelihood.contours(
-                                    PROBABILITIES, asked.scenario().weather().windFrom()));
+                            likelihood.contours(PROBABILITIES, weather.windFrom()));
                 })
                 .toList();
     }
@@ -76,11 +95,9 @@ final class Ensemble {
         return Math.abs(ratio - 1) < MOST_BIAS ? ratio : 1;
     }
 
-    private List<Zone> atOnce(List<Zone> zones, Asked asked, EnsembleSettings settings) {
+    private static List<Zone> atOnce(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
         FixedRuns runs = FixedRuns.of(
-                settings,
-                asked.scenario().weather(),
-                (weather, rateFactor) -> outlines(weather, rateFactor, asked).stream()
+                settings, weather, (other, rateFactor) -> run.outlines(other, rateFactor).stream()
                         .mapToDouble(Outline::reach)
                         .toArray());
         List<Zone> found = new ArrayList<>();
@@ -103,11 +120,5 @@ final class Ensemble {
                 median,
                 nineOfTen,
                 contours);
-    }
-
-    private List<Outline> outlines(Weather weather, double rateFactor, Asked asked) {
-        Dispersion.Dispersed dispersed = dispersion.disperse(
-                asked.source().scaled(rateFactor), asked.scenario().substance(), weather);
-        return new Footprint(dispersed.cloud(), weather.windFrom()).outlines(asked.levels());
     }
 }

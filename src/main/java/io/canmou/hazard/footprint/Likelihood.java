@@ -20,6 +20,7 @@ public final class Likelihood {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final int RINGS = 48;
     private static final int ANGLES = 360;
+    private static final int BEARINGS = 60;
     private static final double SMALLEST_RING = 0.01;
 
     private final List<Outline> members;
@@ -36,12 +37,7 @@ public final class Likelihood {
 
     /// The reach, m, that a share of the members do not pass.
     public double reach(double share) {
-        double place = share * (reaches.length - 1);
-        int low = (int) Math.min(place, reaches.length - 2.0);
-        if (reaches.length == 1) {
-            return reaches[0];
-        }
-        return reaches[low] + (place - low) * (reaches[low + 1] - reaches[low]);
+        return quantile(reaches, share);
     }
 
     /// The contours of the given probabilities.
@@ -60,6 +56,9 @@ public final class Likelihood {
                     .map(p -> new Zone.Contour(p, FACTORY.createPolygon()))
                     .toList();
         }
+        if (members.stream().allMatch(member -> member.reach() <= 0 || member.aboutRelease())) {
+            return aboutRelease(probabilities, frame);
+        }
         double[] rings = new double[RINGS];
         for (int i = 0; i < RINGS; i++) {
             rings[i] = farthest * FastMath.pow(SMALLEST_RING, 1 - (double) i / (RINGS - 1));
@@ -68,6 +67,49 @@ public final class Likelihood {
         return probabilities.stream()
                 .map(p -> new Zone.Contour(p, contour(p, rings, shares, frame)))
                 .toList();
+    }
+
+    /// Around a release that lies inside: at each angle the radius that this share of the members reach.
+    private List<Zone.Contour> aboutRelease(List<Double> probabilities, WindFrame frame) {
+        double[][] radii = new double[BEARINGS + 1][2 * members.size()];
+        for (int i = 0; i <= BEARINGS; i++) {
+            double angle = Math.PI * i / BEARINGS;
+            for (int m = 0; m < members.size(); m++) {
+                radii[i][2 * m] = radius(members.get(m), angle - deviations[m]);
+                radii[i][2 * m + 1] = radius(members.get(m), angle + deviations[m]);
+            }
+            Arrays.sort(radii[i]);
+        }
+        return probabilities.stream()
+                .map(p -> new Zone.Contour(p, around(radii, 1 - p, frame)))
+                .toList();
+    }
+
+    private static double radius(Outline member, double angle) {
+        double turned = FastMath.abs(StrictMath.IEEEremainder(angle, 2 * Math.PI));
+        return member.aboutRelease() ? member.radius(turned) : 0;
+    }
+
+    private static Geometry around(double[][] radii, double share, WindFrame frame) {
+        Coordinate[] ring = new Coordinate[2 * BEARINGS + 1];
+        for (int i = 0; i < 2 * BEARINGS; i++) {
+            double radius = quantile(radii[Math.min(i, 2 * BEARINGS - i)], share);
+            if (radius <= 0) {
+                return FACTORY.createPolygon();
+            }
+            ring[i] = place(radius, Math.PI * i / BEARINGS, frame);
+        }
+        ring[2 * BEARINGS] = ring[0].copy();
+        return FACTORY.createPolygon(ring);
+    }
+
+    private static double quantile(double[] ascending, double share) {
+        if (ascending.length == 1) {
+            return ascending[0];
+        }
+        double place = share * (ascending.length - 1);
+        int low = (int) Math.min(place, ascending.length - 2.0);
+        return ascending[low] + (place - low) * (ascending[low + 1] - ascending[low]);
     }
 
     /// Share of members inside, per ring and angle from the mean wind.

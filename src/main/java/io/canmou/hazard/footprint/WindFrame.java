@@ -43,6 +43,18 @@ record WindFrame(double east, double north, boolean known) {
         return copy;
     }
 
+    /// What lies on the map, drawn along and across the wind.
+    Geometry alongWind(Geometry onMap) {
+        Geometry copy = onMap.copy();
+        copy.apply((CoordinateFilter) point -> {
+            double x = point.x * east + point.y * north;
+            point.y = point.y * east - point.x * north;
+            point.x = x;
+        });
+        copy.geometryChanged();
+        return copy;
+    }
+
     /// The place of a receptor along and across the wind; for an unknown wind straight downwind at its
     /// distance.
     Cloud.Point point(Receptor receptor) {
