@@ -110,18 +110,17 @@ class FootprintSweepTest {
         "67-64-1, 5, 80"
     })
     void aPoolOnWhichALevelIsReachedIsInsideAsAWhole(String cas, double wind, double rate) {
-        String json =
-                """
+        String json = """
                 {"substance":{"cas":"%s"},"weather":{"windSpeed":%s,"stabilityClass":"D","roughnessLength":0.0003},
-                 "horizon":600,"release":{"kind":"pool","rate":%s,"duration":600,"diameter":240,"temperature":273}}"""
-                        .formatted(cas, wind, rate);
+                 "horizon":600,"release":{"kind":"pool","rate":%s,"duration":600,"diameter":240,"temperature":273}}""".formatted(cas, wind, rate);
         ScenarioInput input = ((ScenarioReading.Read) READER.read(json)).input();
         List<Zone> zones = ((Verdict.Assessed) ENGINE.assess(input.scenario())).zones();
         for (Zone zone : zones) {
             asFarAsItsOutline(zone, input.scenario().weather());
             assertThat(zone.reach() > 0).isEqualTo(zone.area() > 0);
             if (zone.area() > 0 && zone.level().kind() == LevelKind.FLAMMABLE) {
-                Geometry pool = new GeometryFactory().createPoint(new Coordinate(0, 0)).buffer(119);
+                Geometry pool =
+                        new GeometryFactory().createPoint(new Coordinate(0, 0)).buffer(119);
                 assertThat(zone.outline().buffer(1).covers(pool)).isTrue();
             }
         }

@@ -262,8 +262,8 @@ final class Plume implements Cloud {
     /// Half width of the pool, which is inside as a whole where one of `places` on it is `inside`:
     /// the vapour over one part of a liquid is that over another.
     DoubleUnaryOperator onPool(double[] places, DoublePredicate inside) {
-        boolean reached = course.pool() > 0
-                && Arrays.stream(places).filter(this::onPool).anyMatch(inside);
+        boolean reached =
+                course.pool() > 0 && Arrays.stream(places).filter(this::onPool).anyMatch(inside);
         return reached ? x -> blanket.halfWidth(x, course.pool()) : x -> -1;
     }
 

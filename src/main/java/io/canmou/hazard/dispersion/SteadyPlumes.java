@@ -34,7 +34,9 @@ final class SteadyPlumes {
     /// @param lift whether a light plume may rise, and a vertical jet of light gas carry it up
     Course course(Emission.Steady steady, Behaviour behaviour, boolean lift) {
         List<Station> stations = stations(steady, behaviour, lift);
-        double pool = steady.opening() instanceof Emission.Opening.Pool ? steady.opening().diameter() / 2 : 0;
+        double pool = steady.opening() instanceof Emission.Opening.Pool
+                ? steady.opening().diameter() / 2
+                : 0;
         return new Course(stations, blanket(steady, behaviour), pool);
     }
 

@@ -19,6 +19,7 @@ import io.canmou.hazard.substance.Vapour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Burning {
                 "substance.massFraction",
                 "solutionDoesNotBurn",
                 scenario.substance().name(),
-                scenario.massFraction());
+                Objects.requireNonNull(scenario.massFraction(), "asked of solutions only"));
     }
 
     Verdict pool(Scenario scenario, Release.PoolFire release) {

@@ -58,9 +58,7 @@ final class Ensemble {
 
     /// A blast needs no stability, nor does any serve it.
     private static Weather withStability(Weather weather) {
-        return weather.stability() == null
-                ? weather.withStability(new Stability.Pasquill(StabilityClass.D))
-                : weather;
+        return weather.stability() == null ? weather.withStability(new Stability.Pasquill(StabilityClass.D)) : weather;
     }
 
     private static List<Zone> drawn(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
@@ -97,7 +95,9 @@ final class Ensemble {
 
     private static List<Zone> atOnce(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
         FixedRuns runs = FixedRuns.of(
-                settings, weather, (other, rateFactor) -> run.outlines(other, rateFactor).stream()
+                settings,
+                weather,
+                (other, rateFactor) -> run.outlines(other, rateFactor).stream()
                         .mapToDouble(Outline::reach)
                         .toArray());
         List<Zone> found = new ArrayList<>();

@@ -120,7 +120,8 @@ final class Varied {
         };
     }
 
-    private static Release.@Nullable ComputedSource sourceTimes(Release.@Nullable ComputedSource source, double factor) {
+    private static Release.@Nullable ComputedSource sourceTimes(
+            Release.@Nullable ComputedSource source, double factor) {
         double across = Math.sqrt(factor);
         return switch (source) {
             case null -> null;
@@ -142,7 +143,9 @@ final class Varied {
                         t.temperature(),
                         t.pressure(),
                         new Release.Hole(
-                                Math.min(across * t.hole().diameter(), Math.max(t.hole().diameter(), t.diameter() / 2)),
+                                Math.min(
+                                        across * t.hole().diameter(),
+                                        Math.max(t.hole().diameter(), t.diameter() / 2)),
                                 t.hole().height(),
                                 t.hole().dischargeCoefficient(),
                                 t.hole().pipeLength()),

@@ -73,9 +73,15 @@ class VariedTest {
     void whatIsLikelierLiesInsideWhatIsLessLikely() {
         for (Zone zone : zones(POOL, "\"members\":200")) {
             List<Zone.Contour> contours = zone.probability();
-            assertThat(contours.get(0).outline().buffer(0.01).covers(contours.get(1).outline()))
+            assertThat(contours.get(0)
+                            .outline()
+                            .buffer(0.01)
+                            .covers(contours.get(1).outline()))
                     .isTrue();
-            assertThat(contours.get(1).outline().buffer(0.01).covers(contours.get(2).outline()))
+            assertThat(contours.get(1)
+                            .outline()
+                            .buffer(0.01)
+                            .covers(contours.get(2).outline()))
                     .isTrue();
         }
     }
@@ -94,8 +100,9 @@ class VariedTest {
     }
 
     private static List<Zone> zones(String release, String ensemble) {
-        String json = "{\"substance\":{\"cas\":\"71-43-2\"},\"weather\":{\"windSpeed\":4,\"windFrom\":200,\"stabilityClass\":\"D\"},"
-                + "\"ensemble\":{" + ensemble + "},\"release\":" + release + "}";
+        String json =
+                "{\"substance\":{\"cas\":\"71-43-2\"},\"weather\":{\"windSpeed\":4,\"windFrom\":200,\"stabilityClass\":\"D\"},"
+                        + "\"ensemble\":{" + ensemble + "},\"release\":" + release + "}";
         ScenarioReading.Read read = (ScenarioReading.Read) new ScenarioReader(CATALOGUE).read(json);
         return ((Verdict.Assessed) new Engine().assess(read.input().scenario())).zones();
     }
