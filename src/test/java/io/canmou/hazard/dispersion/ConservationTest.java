@@ -2,13 +2,8 @@ package io.canmou.hazard.dispersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
-import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -41,9 +36,9 @@ class ConservationTest {
     @ParameterizedTest(name = "{0} at {3} m")
     @MethodSource("plumes")
     void whatEntersGoesThroughEachPlane(String name, Emission.Opening opening, double molarMass, double x) {
-        Substance gas = gas(molarMass);
+        Substance gas = Given.gas(molarMass);
         Emission.Steady emission = new Emission.Steady(0, 1e7, RATE, 293.15, 0, opening);
-        Dispersion.Release release = new Dispersion.Release(Air.of(weather()), gas, molarMass);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), gas, molarMass);
         List<Station> stations = new SteadyPlumes(release, Constants.STANDARD, 1.12)
                 .course(emission, Behaviour.of(emission, release), true)
                 .stations();
@@ -71,8 +66,8 @@ class ConservationTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource({"0.0709, 5", "0.0709, 60", "0.0709, 600", "0.029, 60", "0.029, 600"})
     void whatIsSetFreeIsInTheCloud(double molarMass, double time) {
-        Substance gas = gas(molarMass);
-        Air air = Air.of(weather());
+        Substance gas = Given.gas(molarMass);
+        Air air = Air.of(Given.DRY);
         double mass = 2_000;
         double volume = mass / molarMass * air.molarVolume();
         Emission.Burst burst = new Emission.Burst(0, mass, 293.15, 0, volume / (Math.PI * 25), 10, 0);
@@ -143,7 +138,7 @@ class ConservationTest {
     @MethodSource("plumes")
     void finerStepsChangeLittle(String name, Emission.Opening opening, double molarMass, double x) {
         Emission.Steady emission = new Emission.Steady(0, 1e7, RATE, 293.15, 0, opening);
-        Dispersion.Release release = new Dispersion.Release(Air.of(weather()), gas(molarMass), molarMass);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), Given.gas(molarMass), molarMass);
         double[] seen = new double[2];
         double[] ratios = {1.12, 1.03};
         for (int i = 0; i < 2; i++) {
@@ -158,30 +153,7 @@ class ConservationTest {
 
     private static Cloud cloud(Dispersion dispersion, Emission emission) {
         return dispersion
-                .disperse(DispersionSource.of(emission), gas(0.0709), weather())
+                .disperse(DispersionSource.of(emission), Given.gas(0.0709), Given.DRY)
                 .cloud();
-    }
-
-    private static Substance gas(double molarMass) {
-        Physics physics = new Physics(
-                molarMass, 100.0, null, null, null, 1000.0, 1006.0, 2000.0, 200_000.0, null, null, null, null, null,
-                null, null);
-        return new Substance("gas", null, null, physics, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-    }
-
-    private static Weather weather() {
-        return new Weather(
-                3,
-                10,
-                270.0,
-                293.15,
-                0,
-                101_325,
-                0.05,
-                new Stability.Pasquill(StabilityClass.D),
-                2000.0,
-                null,
-                false,
-                List.of());
     }
 }

@@ -3,13 +3,8 @@ package io.canmou.hazard.dispersion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
-import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +59,7 @@ class DenseTermsTest {
     /// Largest concentration in the plane at x, wherever its height.
     private static double axis(Constants constants, Emission emission, Substance substance, double x) {
         Cloud cloud = new Dispersion(constants)
-                .disperse(DispersionSource.of(emission), substance, weather())
+                .disperse(DispersionSource.of(emission), substance, Given.DRY)
                 .lifted();
         double most = 0;
         for (double z = 0; z < 60; z += 0.25) {
@@ -118,34 +113,11 @@ class DenseTermsTest {
 
     private static Cloud cloud(Constants constants, Emission emission, Substance substance) {
         return new Dispersion(constants)
-                .disperse(DispersionSource.of(emission), substance, weather())
+                .disperse(DispersionSource.of(emission), substance, Given.DRY)
                 .cloud();
     }
 
-    private static final Substance CHLORINE = gas(0.0709, 239.1, 480, 288_000);
-    private static final Substance METHANE = gas(0.01604, 111.7, 2_200, 510_000);
-    private static final Substance NEUTRAL = gas(Air.MOLAR_MASS, 100, 1_006, 200_000);
-
-    private static Substance gas(double molarMass, double boiling, double heat, double latent) {
-        Physics physics = new Physics(
-                molarMass, boiling, null, null, null, 1000.0, heat, 2000.0, latent, null, null, null, null, null, null,
-                null);
-        return new Substance("gas", null, null, physics, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-    }
-
-    private static Weather weather() {
-        return new Weather(
-                3,
-                10,
-                270.0,
-                293.15,
-                0,
-                101_325,
-                0.01,
-                new Stability.Pasquill(StabilityClass.D),
-                null,
-                null,
-                false,
-                List.of());
-    }
+    private static final Substance CHLORINE = Given.gas(0.0709, 239.1, 480, 288_000);
+    private static final Substance METHANE = Given.gas(0.01604, 111.7, 2_200, 510_000);
+    private static final Substance NEUTRAL = Given.gas(Air.MOLAR_MASS);
 }

@@ -2,13 +2,8 @@ package io.canmou.hazard.dispersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
-import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -35,7 +30,7 @@ class PlumeTest {
     /// kg/s through the plane at x, by summing concentration times speed over it.
     private static double flux(Emission.Steady emission, Substance substance, double x) {
         Dispersion.Release release = new Dispersion.Release(
-                Air.of(weather()), substance, substance.physics().molarMass());
+                Air.of(Given.DRY), substance, substance.physics().molarMass());
         SteadyPlumes.Course course = new SteadyPlumes(release, Constants.STANDARD, 1.12)
                 .course(emission, Behaviour.of(emission, release), false);
         Plume plume = new Plume(course, 0, 1e7, Constants.STANDARD);
@@ -57,9 +52,9 @@ class PlumeTest {
     @Test
     void aCloudWithoutExcessDensityIsPassive() {
         // the dense model with a gas of air's own weight against the passive model, same flow
-        Substance neutral = substance(Air.MOLAR_MASS);
+        Substance neutral = Given.gas(Air.MOLAR_MASS);
         Emission.Steady emission = steady(0.5, 0, new Emission.Opening.Pool(2));
-        Dispersion.Release release = new Dispersion.Release(Air.of(weather()), neutral, Air.MOLAR_MASS);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), neutral, Air.MOLAR_MASS);
         SteadyPlumes plumes = new SteadyPlumes(release, Constants.STANDARD, 1.05);
         Plume dense = new Plume(plumes.course(emission, Behaviour.DENSE, false), 0, 1e5, Constants.STANDARD);
         Plume passive = new Plume(plumes.course(emission, Behaviour.PASSIVE, false), 0, 1e5, Constants.STANDARD);
@@ -74,7 +69,7 @@ class PlumeTest {
     @Test
     void aPlumeIsSymmetricAboutItsAxis() {
         Cloud cloud = new Dispersion(Constants.STANDARD)
-                .disperse(DispersionSource.of(steady(1, 0, new Emission.Opening.Vent(0, 1))), heavy(), weather())
+                .disperse(DispersionSource.of(steady(1, 0, new Emission.Opening.Vent(0, 1))), heavy(), Given.DRY)
                 .cloud();
         assertThat(cloud.most(new Cloud.Point(300, 17, 1.5), TEN_MINUTES))
                 .isEqualTo(cloud.most(new Cloud.Point(300, -17, 1.5), TEN_MINUTES));
@@ -85,7 +80,7 @@ class PlumeTest {
         Dispersion dispersion = new Dispersion(Constants.STANDARD);
         Emission.Opening vent = new Emission.Opening.Vent(0, 1);
         Cloud whole = dispersion
-                .disperse(DispersionSource.of(new Emission.Steady(0, 400, 0.1, 293.15, 0, vent)), light(), weather())
+                .disperse(DispersionSource.of(new Emission.Steady(0, 400, 0.1, 293.15, 0, vent)), light(), Given.DRY)
                 .cloud();
         Cloud train = dispersion
                 .disperse(
@@ -95,7 +90,7 @@ class PlumeTest {
                                 new Emission.Steady(200, 100, 0.1, 293.15, 0, vent),
                                 new Emission.Steady(300, 100, 0.1, 293.15, 0, vent))),
                         light(),
-                        weather())
+                        Given.DRY)
                 .cloud();
         Cloud.Point point = new Cloud.Point(500, 5, 1.5);
         for (double time : new double[] {150, 250, 350, 500}) {
@@ -110,33 +105,10 @@ class PlumeTest {
     }
 
     private static Substance light() {
-        return substance(0.028);
+        return Given.gas(0.028);
     }
 
     private static Substance heavy() {
-        return substance(0.0709);
-    }
-
-    private static Substance substance(double molarMass) {
-        Physics physics = new Physics(
-                molarMass, 100.0, null, null, null, 1000.0, 1006.0, 2000.0, 200_000.0, null, null, null, null, null,
-                null, null);
-        return new Substance("gas", null, null, physics, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-    }
-
-    private static Weather weather() {
-        return new Weather(
-                3,
-                10,
-                270.0,
-                293.15,
-                0,
-                101_325,
-                0.05,
-                new Stability.Pasquill(StabilityClass.D),
-                2000.0,
-                null,
-                false,
-                List.of());
+        return Given.gas(0.0709);
     }
 }

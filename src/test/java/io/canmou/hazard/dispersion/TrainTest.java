@@ -4,41 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
-import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainTest {
-    private static final Weather WEATHER = new Weather(
-            3,
-            10,
-            270.0,
-            293.15,
-            0.5,
-            101_325,
-            0.1,
-            new Stability.Pasquill(StabilityClass.D),
-            null,
-            null,
-            false,
-            List.of());
-
-    /// A gas as heavy as air, so that it drifts with it.
-    private static final Substance GAS = new Substance(
-            "gas",
-            null,
-            null,
-            new Physics(
-                    0.029, null, null, null, null, null, 1_000.0, null, null, 1.4, null, null, null, null, null, null),
-            Flammability.UNKNOWN,
-            Toxicity.UNKNOWN);
+    /// As heavy as air, so that it drifts with it.
+    private static final Substance GAS = Given.gas(0.029);
 
     private static Emission.Steady steady(double start, double duration, double rate) {
         return new Emission.Steady(start, duration, rate, 293.15, 0, new Emission.Opening.Vent(0, 1));
@@ -46,7 +20,7 @@ class TrainTest {
 
     private static Cloud cloud(List<Emission> emissions) {
         return new Dispersion(Constants.STANDARD)
-                .disperse(new DispersionSource(emissions), GAS, WEATHER)
+                .disperse(new DispersionSource(emissions), GAS, Given.FAIR)
                 .cloud();
     }
 

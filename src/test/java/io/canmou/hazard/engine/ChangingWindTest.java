@@ -3,6 +3,7 @@ package io.canmou.hazard.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.canmou.hazard.EnsembleSettings;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Receptor;
@@ -18,11 +19,6 @@ import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.dispersion.ShiftingCloud;
 import io.canmou.hazard.footprint.AreaChange;
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
-import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
 import java.util.List;
@@ -142,7 +138,7 @@ class ChangingWindTest {
                 weather,
                 270,
                 3600,
-                then -> dispersion.disperse(source, gas(), then).cloud());
+                then -> dispersion.disperse(source, Given.CARBON_MONOXIDE, then).cloud());
         // kg/m³ of pure gas in this air: p M / (R T)
         double density = 101_325 * 0.02801 / (8.314 * 293.15);
         assertThat(density * volume(cloud, 290)).as("before").isCloseTo(580, Percentage.withPercentage(6));
@@ -152,18 +148,7 @@ class ChangingWindTest {
     @Test
     void anEnsembleOfChangingWindsGivesReachesAndNestedContours() {
         Scenario plain = scenario(new Release.Plume(2, 3600, 0, 1, null), List.of(WEST, SOUTH), List.of());
-        Scenario asked = new Scenario(
-                plain.substance(),
-                null,
-                plain.weather(),
-                plain.release(),
-                false,
-                null,
-                plain.levels(),
-                List.of(),
-                List.of(),
-                3600,
-                new EnsembleSettings(40, 1, 15, 0.3, 0.5));
+        Scenario asked = plain.withEnsemble(new EnsembleSettings(40, 1, 15, 0.3, 0.5));
         Verdict.Assessed found = (Verdict.Assessed) new Engine().assess(asked);
         Zone zone = found.zones().getFirst();
         assertThat(zone.reachP50()).isBetween(0.6 * zone.reach(), 1.6 * zone.reach());
@@ -241,31 +226,11 @@ class ChangingWindTest {
         return ((Verdict.Assessed) new Engine().assess(scenario)).zones().getFirst();
     }
 
-    private static Substance gas() {
-        Physics gas = new Physics(
-                0.02801, 81.6, null, null, null, 793.0, 1040.0, 2000.0, 215_000.0, 1.4, null, null, null, null, null,
-                null);
-        return new Substance("carbon monoxide", null, "CO", gas, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-    }
-
     private static Scenario scenario(Release release, List<Weather.Change> series, List<Double> at) {
-        Weather weather = new Weather(
-                3,
-                10,
-                270.0,
-                293.15,
-                0.5,
-                101_325,
-                0.1,
-                new Stability.Pasquill(StabilityClass.D),
-                null,
-                null,
-                false,
-                series);
         return new Scenario(
-                gas(),
+                Given.CARBON_MONOXIDE,
                 null,
-                weather,
+                Given.FAIR.withSeries(series),
                 release,
                 false,
                 null,

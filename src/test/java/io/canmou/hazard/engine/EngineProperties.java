@@ -3,6 +3,7 @@ package io.canmou.hazard.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.canmou.hazard.EnsembleSettings;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Receptor;
@@ -10,11 +11,6 @@ import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
-import io.canmou.hazard.substance.Curve;
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
-import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
 import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
@@ -57,27 +53,8 @@ class EngineProperties {
     }
 
     private static Scenario scenario(Release release, Weather weather, EnsembleSettings ensemble) {
-        Physics chlorine = new Physics(
-                0.0709,
-                239.1,
-                172.2,
-                416.9,
-                7.99e6,
-                1558.0,
-                480.0,
-                930.0,
-                288_000.0,
-                1.33,
-                null,
-                new Curve.Antoine(9.12059, 882.925, -24.618, 172, 328),
-                null,
-                null,
-                null,
-                null);
-        Substance substance =
-                new Substance("chlorine", "7782-50-5", "Cl2", chlorine, Flammability.UNKNOWN, Toxicity.UNKNOWN);
         return new Scenario(
-                substance,
+                Given.CHLORINE,
                 null,
                 weather,
                 release,

@@ -2,26 +2,16 @@ package io.canmou.hazard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.canmou.hazard.Level;
-import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
-import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
-    private static final Physics CARBON_MONOXIDE = new Physics(
-            0.02801, 81.6, null, null, null, 793.0, 1040.0, 2000.0, 215_000.0, 1.4, null, null, null, null, null, null);
-
     @Test
     void innerZonesLieInsideOuterOnes() {
         Verdict.Assessed assessed = assessed(release(1.0));
@@ -62,33 +52,8 @@ class EngineTest {
     }
 
     private static Verdict.Assessed assessed(Release release, double speed, StabilityClass stability) {
-        Weather weather = new Weather(
-                speed,
-                10,
-                270.0,
-                293.15,
-                0.5,
-                101_325,
-                0.1,
-                new Stability.Pasquill(stability),
-                null,
-                null,
-                false,
-                List.of());
-        Substance substance = new Substance(
-                "carbon monoxide", "630-08-0", "CO", CARBON_MONOXIDE, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-        Scenario scenario = new Scenario(
-                substance,
-                null,
-                weather,
-                release,
-                false,
-                null,
-                List.of(new Level("low", LevelKind.TOXIC, 83), new Level("high", LevelKind.TOXIC, 330)),
-                List.of(),
-                List.of(),
-                3600,
-                null);
+        Scenario scenario =
+                Given.scenario(Given.CARBON_MONOXIDE, Given.weather(speed, stability, 0.1), release, 83, 330);
         return (Verdict.Assessed) new Engine().assess(scenario);
     }
 

@@ -2,18 +2,11 @@ package io.canmou.hazard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.canmou.hazard.Level;
-import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.Given;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
-import io.canmou.hazard.substance.Curve;
-import io.canmou.hazard.substance.Flammability;
-import io.canmou.hazard.substance.Physics;
-import io.canmou.hazard.substance.Substance;
-import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
@@ -98,8 +91,8 @@ class GrowthTest {
         // sulphur-dioxide-like gas in strong wind turns from passive to heavy at about 40 kg/s
         double last = 0;
         for (double rate = 30; rate < 60; rate *= 1.01) {
-            Scenario scenario =
-                    scenario(new Release.Plume(rate, 157, 0, 10.1, null), weather(10.3, StabilityClass.A, 0.27), 0.2);
+            Scenario scenario = scenario(
+                    new Release.Plume(rate, 157, 0, 10.1, null), Given.weather(10.3, StabilityClass.A, 0.27), 0.2);
             double reach = ((Verdict.Assessed) ENGINE.assess(scenario))
                     .zones()
                     .getLast()
@@ -119,7 +112,7 @@ class GrowthTest {
         Double velocity = random.nextBoolean() ? null : (Double) logarithmic(random, 2, 200);
         double liquid = random.nextBoolean() ? 0 : random.nextDouble();
         StabilityClass stability = StabilityClass.values()[random.nextInt(6)];
-        Weather weather = weather(logarithmic(random, 0.5, 15), stability, logarithmic(random, 3e-4, 1));
+        Weather weather = Given.weather(logarithmic(random, 0.5, 15), stability, logarithmic(random, 3e-4, 1));
         Release release = switch (kind) {
             case PLUME -> new Release.Plume(rate * factor, duration, height, diameter, null);
             case POOL -> new Release.Pool(rate * factor, duration, diameter, null);
@@ -143,53 +136,7 @@ class GrowthTest {
         return from * Math.pow(to / from, random.nextDouble());
     }
 
-    private static Weather weather(double wind, StabilityClass stability, double roughness) {
-        return new Weather(
-                wind,
-                10,
-                270.0,
-                291,
-                0.6,
-                101_325,
-                roughness,
-                new Stability.Pasquill(stability),
-                null,
-                null,
-                false,
-                List.of());
-    }
-
     private static Scenario scenario(Release release, Weather weather, double ppm) {
-        Physics chlorine = new Physics(
-                0.0709,
-                239.1,
-                172.2,
-                416.9,
-                7.99e6,
-                1558.0,
-                480.0,
-                930.0,
-                288_000.0,
-                1.33,
-                null,
-                new Curve.Antoine(9.12059, 882.925, -24.618, 172, 328),
-                null,
-                null,
-                null,
-                null);
-        Substance substance =
-                new Substance("chlorine", "7782-50-5", "Cl2", chlorine, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-        return new Scenario(
-                substance,
-                null,
-                weather,
-                release,
-                false,
-                600.0,
-                List.of(new Level("high", LevelKind.TOXIC, 100 * ppm), new Level("low", LevelKind.TOXIC, ppm)),
-                List.of(),
-                List.of(),
-                3600,
-                null);
+        return Given.scenario(Given.CHLORINE, weather, release, 100 * ppm, ppm);
     }
 }

@@ -3,36 +3,18 @@ package io.canmou.hazard.fire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.canmou.hazard.Given;
 import io.canmou.hazard.substance.Flammability;
 import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Substance;
 import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
-import io.canmou.hazard.weather.Weather;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SmokeTest {
     private static Substance substance(@Nullable String formula) {
         return new Substance("x", null, formula, Physics.UNKNOWN, Flammability.UNKNOWN, Toxicity.UNKNOWN);
-    }
-
-    private static Weather weather(double wind, StabilityClass stability) {
-        return new Weather(
-                wind,
-                10,
-                270.0,
-                293.15,
-                0.5,
-                101_325,
-                0.1,
-                new Stability.Pasquill(stability),
-                null,
-                null,
-                false,
-                List.of());
     }
 
     @Test
@@ -71,10 +53,10 @@ class SmokeTest {
     @Test
     void smokeRisesAsBriggsSays() {
         // 10 MW: F = 9.81 · 6.5e6/(π · 1005 · 1.204 · 293.15) = 57.3 m⁴/s³; neutral, 5 m/s: 38.7 · 57.3^0.6/5 = 87.8 m
-        assertThat(PlumeRise.of(10e6, weather(5, StabilityClass.D))).isCloseTo(87.8, withinPercentage(2));
+        assertThat(PlumeRise.of(10e6, Given.weather(5, StabilityClass.D, 0.1))).isCloseTo(87.8, withinPercentage(2));
         // stable F, 2 m/s: 2.6 (57.3/(2 · 0.00117))^(1/3) = 75.5 m
-        assertThat(PlumeRise.of(10e6, weather(2, StabilityClass.F))).isLessThanOrEqualTo(75.6 * 1.01);
-        assertThat(PlumeRise.of(40e6, weather(5, StabilityClass.D)))
-                .isGreaterThan(PlumeRise.of(10e6, weather(5, StabilityClass.D)));
+        assertThat(PlumeRise.of(10e6, Given.weather(2, StabilityClass.F, 0.1))).isLessThanOrEqualTo(75.6 * 1.01);
+        assertThat(PlumeRise.of(40e6, Given.weather(5, StabilityClass.D, 0.1)))
+                .isGreaterThan(PlumeRise.of(10e6, Given.weather(5, StabilityClass.D, 0.1)));
     }
 }

@@ -1,5 +1,6 @@
 package io.canmou.hazard.source;
 
+import io.canmou.hazard.Given;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.substance.Curve;
@@ -7,8 +8,6 @@ import io.canmou.hazard.substance.Flammability;
 import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Substance;
 import io.canmou.hazard.substance.Toxicity;
-import io.canmou.hazard.weather.Stability;
-import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +51,7 @@ final class Scenarios {
     static final Substance NITROGEN =
             substance("nitrogen", "7727-37-9", "N2", physics(0.028014, 77.4, 126.2, 807, 1_040, 2_040, 199_000, null));
 
-    static final Weather WEATHER = new Weather(
-            3,
-            10,
-            270.0,
-            293.15,
-            0.5,
-            101_325,
-            0.1,
-            new Stability.Pasquill(StabilityClass.D),
-            null,
-            null,
-            false,
-            List.of());
+    static final Weather WEATHER = Given.FAIR;
 
     private Scenarios() {}
 
