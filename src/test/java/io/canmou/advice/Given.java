@@ -89,6 +89,11 @@ public final class Given {
 
     /// Filled by the shipped rules, in a region of which nothing is known.
     public Filled filled() {
+        return fill(facts);
+    }
+
+    /// Any facts, filled in the same way.
+    public static Filled fill(Facts facts) {
         return new DefaultsFilling(DEFAULTS, CATALOGUE, new EmptyRegion(), Resources.NONE, Clock.systemUTC())
                 .fill(facts);
     }

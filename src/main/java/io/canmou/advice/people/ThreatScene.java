@@ -32,9 +32,9 @@ public record ThreatScene(
         double sinceBegan) {
     static ThreatScene of(List<Cordon> cordons, Filled filled, HazardRuns.Runs runs, Defaults defaults) {
         Cordon publicLine = line(cordons, Cordon.Kind.PUBLIC);
-        double since = filled.known(FactKey.TIME)
-                ? Math.max(0, Duration.between(filled.time(), filled.now()).toSeconds())
-                : defaults.number("E1", "begunBefore");
+        double before = filled.known(FactKey.TIME) ? 0 : defaults.number("E1", "begunBefore");
+        double since = before
+                + Math.max(0, Duration.between(filled.time(), filled.now()).toSeconds());
         return new ThreatScene(
                 filled,
                 runs.duration(),

@@ -7,6 +7,7 @@ import io.canmou.hazard.Release;
 import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
+import io.canmou.incident.Origin;
 import io.canmou.region.RegionPack;
 import io.canmou.resource.Facility;
 import io.canmou.resource.Resources;
@@ -104,12 +105,27 @@ public final class DefaultsFilling {
                 .orElseGet(clock::instant);
     }
 
+    /// What nobody has said stays the minute of the call, however late a fact is added: a clock that runs from an
+    /// assumed beginning must not begin anew.
     private OffsetDateTime time(FactSheet sheet) {
-        return sheet.value(FactKey.TIME).orElseGet(() -> {
-            OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-            sheet.assume(FactKey.TIME, "T0", now);
-            return now;
-        });
+        Optional<Fact<OffsetDateTime>> given = sheet.find(FactKey.TIME);
+        if (given.isPresent() && given.get().origin() != Origin.ASSUMED) {
+            return given.get().value();
+        }
+        OffsetDateTime call = given.map(Fact::value).orElseGet(() -> firstSaid(sheet.facts()));
+        sheet.assume(FactKey.TIME, "T0", call);
+        return call;
+    }
+
+    private OffsetDateTime firstSaid(Facts facts) {
+        Instant first = facts.keys().stream()
+                .map(facts::find)
+                .flatMap(Optional::stream)
+                .filter(f -> f.origin() == Origin.REPORTED) // a mast measured long before anybody called
+                .map(Fact::time)
+                .min(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+        return first.atZone(clock.getZone()).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Position site(FactSheet sheet) {

@@ -7,6 +7,7 @@ import io.canmou.hazard.Warning;
 import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
+import io.canmou.incident.Origin;
 import io.canmou.resource.Facility;
 import io.canmou.substance.Entry;
 import java.time.OffsetDateTime;
@@ -47,9 +48,9 @@ public record Filled(
         warnings = List.copyOf(warnings);
     }
 
-    /// Whether the facts themselves hold `key`.
+    /// Whether somebody gave `key`: an assumption that is kept among the facts is none the better for it.
     public boolean known(FactKey<?> key) {
-        return facts.find(key).isPresent();
+        return facts.find(key).map(f -> f.origin() != Origin.ASSUMED).orElse(false);
     }
 
     /// The same as the pure substance: what is done where the models know nothing of its solution (P3).

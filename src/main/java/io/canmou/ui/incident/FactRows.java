@@ -187,7 +187,7 @@ public final class FactRows {
     private Optional<? extends Fact<?>> firstKnown(FactKey<?>... keys) {
         for (FactKey<?> key : keys) {
             Optional<? extends Fact<?>> fact = situation.facts().find(key);
-            if (fact.isPresent()) {
+            if (fact.isPresent() && fact.get().origin() != Origin.ASSUMED) {
                 return fact;
             }
         }

@@ -12,6 +12,9 @@ import io.canmou.substance.Entry;
 import io.canmou.substance.Resolution;
 import io.canmou.substance.SubstanceRef;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -202,7 +205,9 @@ public final class StartModel {
 
     private Facts facts() {
         Instant now = names.clock().instant();
-        Facts facts = Facts.of(names.id().get());
+        OffsetDateTime call = now.atZone(ZoneId.systemDefault()).toOffsetDateTime();
+        Facts facts = Facts.of(names.id().get())
+                .with(FactKey.TIME, Fact.assumed(call.truncatedTo(ChronoUnit.MINUTES), "T0", now));
         facts = withWhat(facts, what.get().orElseThrow(), now);
         facts = withWhere(facts, where.get().orElseThrow(), now);
         return wind.get().isPresent() ? withWind(facts, wind.get().get(), windText, now) : facts;
