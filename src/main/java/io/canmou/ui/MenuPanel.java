@@ -56,6 +56,7 @@ final class MenuPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(top, scroll);
         Pieces.wide(this, display.px(420, 400));
+        build();
     }
 
     /// Puts the cursor into the search.

@@ -91,6 +91,12 @@ class DesktopFlowTest {
     }
 
     @Test
+    void theMenuListsEveryCommandBeforeAnythingIsTyped(FxRobot robot) {
+        robot.interact(view::menu);
+        assertThat(robot.lookup(".cm-menu-row").queryAll()).hasSameSizeAs(view.declared());
+    }
+
+    @Test
     void languageSizeAndPaletteSwitchWhileItRuns(FxRobot robot) {
         robot.clickOn("#drill-S1").clickOn("#language").clickOn("#theme").clickOn("#size");
         assertThat(robot.lookup("#order").queryAs(Button.class).getText()).isEqualTo("Ordered, log it");
