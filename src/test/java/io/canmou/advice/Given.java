@@ -12,6 +12,7 @@ import io.canmou.incident.Origin;
 import io.canmou.resource.Resources;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.SubstanceRef;
+import io.canmou.substance.shipped.Guides;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public final class Given {
     public static final RuleBooks RULES = RuleBooks.read(List.of(Path.of("plans")));
     public static final Defaults DEFAULTS = RULES.defaults();
     public static final Catalogue CATALOGUE = new ShippedCatalogue();
+    public static final Guides GUIDES = new Guides();
     public static final Position SITE = new Position(32.457081, 119.535308);
     public static final String CHLORINE = "7782-50-5";
     public static final String AMMONIA = "7664-41-7";

@@ -1,5 +1,6 @@
 package io.canmou.advice.zones;
 
+import io.canmou.advice.rules.Container;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
@@ -7,10 +8,13 @@ import io.canmou.geo.LocalPlane;
 import io.canmou.incident.FactKey;
 import io.canmou.resource.Facility;
 import io.canmou.substance.Entry;
+import io.canmou.substance.GuideDistances;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -34,15 +38,27 @@ public final class FireDistances {
             "receiver",
             "fixedTank");
 
+    /// What the emergency guides mean by "tank, rail tank car or highway tank".
+    private static final Set<Container> TANKS = EnumSet.of(
+            Container.HIGHWAY_TANK,
+            Container.RAIL_TANK_CAR,
+            Container.NURSE_TANK,
+            Container.FIXED_TANK,
+            Container.RECEIVER);
+
     /// So near to a store of explosives a fire and its brands may come to it, m; our choice, safe side.
     private static final double NEAR = 300;
 
     private final Defaults defaults;
+    private final Function<String, Optional<GuideDistances>> guides;
     private final List<Facility> facilities;
 
+    /// @param guides the emergency guide's distances by its number
     /// @param facilities whose stocks count when it burns near them
-    public FireDistances(Defaults defaults, List<Facility> facilities) {
+    public FireDistances(
+            Defaults defaults, Function<String, Optional<GuideDistances>> guides, List<Facility> facilities) {
         this.defaults = defaults;
+        this.guides = guides;
         this.facilities = List.copyOf(facilities);
     }
 
@@ -72,9 +88,8 @@ public final class FireDistances {
         } else {
             vessel(filled, entry).ifPresent(standings::add);
             explosion(filled, entry).ifPresent(standings::add);
-            if (filled.fire() && burningLiquid(filled, entry)) {
-                standings.add(
-                        Standing.circle("F10", defaults.number("F10", "crews"), defaults.number("F10", "public")));
+            if (filled.fire() && (burningLiquid(filled, entry) || heatedTank(filled))) {
+                standings.add(Standing.circle("F10", defaults.number("F10", "crews"), heated(entry)));
             }
             byClass(filled, entry).ifPresent(standings::add);
         }
@@ -90,12 +105,27 @@ public final class FireDistances {
                         && entry.substance().flammability().lel() != null;
     }
 
+    /// A tank of anything else: its contents need not burn for the shell to give way.
+    private static boolean heatedTank(Filled filled) {
+        return TANKS.contains(filled.vessel().container())
+                && switch (filled.substanceClass()) {
+                    case K1, K2 -> false; // vessels of liquefied gas have lines of their own
+                    case K3, K4, K5, K6, K7, K8, K9, K10, K11, K12 -> true;
+                };
+    }
+
+    /// Where the public stands when a tank of it is heated (F10): as its emergency guide says, 800 m or 1,600 m.
+    private double heated(Entry entry) {
+        return guides.apply(entry.guide())
+                .map(GuideDistances::fire)
+                .orElseGet(() -> defaults.number("F10", "public"));
+    }
+
     /// F3, F4: a vessel of liquefied gas in flames, at once where nobody has excluded a fire; one whose gas does
-    /// not burn bursts too (F10, tank heated; ERG 2024 guide 124).
+    /// not burn bursts too (F10, tank heated).
     private Optional<Standing> vessel(Filled filled, Entry entry) {
         boolean burns = entry.substance().flammability().lel() != null;
         boolean fireExcluded = filled.known(FactKey.FIRE) && !filled.fire();
-        double heated = defaults.number("F10", "public");
         return switch (filled.substanceClass()) {
             case K2 ->
                 fireExcluded
@@ -106,7 +136,7 @@ public final class FireDistances {
                         ? Optional.of(
                                 burns
                                         ? liquefiedGas(filled.vessel().content())
-                                        : Standing.circle("F10", heated, heated))
+                                        : Standing.circle("F10", heated(entry), heated(entry)))
                         : Optional.empty();
             case K3 ->
                 filled.fire() && burns

@@ -36,7 +36,7 @@ class DetonationClockTest {
     private record Known(Given given, double least) {}
 
     private static void walk(String call, Duration toBlast, Map<Integer, Known> known, List<Facility> facilities) {
-        FireDistances rules = new FireDistances(Given.DEFAULTS, facilities);
+        FireDistances rules = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, facilities);
         OffsetDateTime began = OffsetDateTime.parse(call);
         TreeMap<Integer, Known> story = new TreeMap<>(known);
         for (int minute = 0; minute <= toBlast.toMinutes(); minute++) {
@@ -138,7 +138,7 @@ class DetonationClockTest {
     })
     void aFireOfSomethingHarmlessBesideAStoreOfExplosivesHasAClock(String stock, double distance) {
         Given petrol = Given.substance(Given.SULFURIC_ACID).and(FactKey.FIRE, true);
-        List<Standing> standings = new FireDistances(Given.DEFAULTS, List.of(store(stock, 20_000))).of(petrol.filled());
+        List<Standing> standings = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of(store(stock, 20_000))).of(petrol.filled());
         WithdrawalClock clock = CLOCK.of(petrol.filled(), standings);
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isGreaterThanOrEqualTo(distance);
@@ -148,7 +148,7 @@ class DetonationClockTest {
     void withoutSuchAStoreAFireOfAcidHasNone() {
         Given acid = Given.substance(Given.SULFURIC_ACID).and(FactKey.FIRE, true);
         List<Facility> harmless = List.of(store("sodium chloride", 20_000));
-        assertThat(CLOCK.of(acid.filled(), new FireDistances(Given.DEFAULTS, harmless).of(acid.filled())))
+        assertThat(CLOCK.of(acid.filled(), new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, harmless).of(acid.filled())))
                 .isNull();
     }
 
@@ -163,7 +163,7 @@ class DetonationClockTest {
         "7782-50-5, chlorine"
     })
     void whatMayExplodeOrBurstInAFireIsNeverWithoutAClockAndWithoutFireHasNone(String cas, String name) {
-        FireDistances rules = new FireDistances(Given.DEFAULTS, List.of());
+        FireDistances rules = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of());
         Filled burning = Given.substance(cas).and(FactKey.FIRE, true).filled();
         assertThat(CLOCK.of(burning, rules.of(burning))).as(name).isNotNull();
         Filled cold = Given.substance(cas).and(FactKey.FIRE, false).filled();
@@ -173,7 +173,7 @@ class DetonationClockTest {
     @Test
     void aLittleNitrateKeepsEightHundredMetres() {
         Filled filled = named(Given.NITRATE, 500).filled();
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, List.of()).of(filled));
+        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isGreaterThanOrEqualTo(800);
     }
@@ -181,7 +181,7 @@ class DetonationClockTest {
     @Test
     void anUnnamedVesselThatLooksLikeOneForGasIsAMile() {
         Filled filled = burning().and(FactKey.CONTAINER, "railTankCar").filled();
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, List.of()).of(filled));
+        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isEqualTo(1_600);
     }
@@ -200,7 +200,7 @@ class DetonationClockTest {
                                         "",
                                         OffsetDateTime.parse("2026-09-18T05:00+08:00")
                                                 .toInstant())));
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, List.of()).of(filled));
+        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.since()).isEqualTo(OffsetDateTime.parse("2026-09-18T05:00+08:00"));
     }

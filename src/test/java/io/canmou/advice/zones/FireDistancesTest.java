@@ -8,10 +8,12 @@ import io.canmou.advice.zones.FireDistances.Standing;
 import io.canmou.incident.FactKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Expected figures: test column of the F-rows.
 class FireDistancesTest {
-    private static final FireDistances RULES = new FireDistances(Given.DEFAULTS, List.of());
+    private static final FireDistances RULES = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of());
     private static final DetonationClock CLOCK = new DetonationClock(Given.DEFAULTS);
 
     @Test
@@ -79,5 +81,33 @@ class FireDistancesTest {
     @Test
     void chlorineHasNoStandingDistanceOfFire() {
         assertThat(RULES.of(Given.substance(Given.CHLORINE).filled())).isEmpty();
+    }
+
+    /// ERG 2024, orange pages: guides 124, 125, 154 "tank, rail tank car or highway tank involved in a fire".
+    @ParameterizedTest(name = "{0} in a {1} on fire: {2} m")
+    @CsvSource({
+        "7782-50-5, railTankCar, 800",
+        "7647-01-0, railTankCar, 1600",
+        "7446-09-5, highwayTank, 1600",
+        "7664-41-7, highwayTank, 1600",
+        "7726-95-6, highwayTank, 800",
+        "7664-93-9, fixedTank, 800",
+        "7727-37-9, highwayTank, 800",
+    })
+    void aTankInAFireKeepsThePublicWhereItsGuideSays(String cas, String container, double distance) {
+        var filled = Given.substance(cas)
+                .and(FactKey.FIRE, true)
+                .and(FactKey.CONTAINER, container)
+                .filled();
+        assertThat(RULES.of(filled).stream().mapToDouble(Standing::around).max()).hasValue(distance);
+    }
+
+    @Test
+    void aDrumInAFireIsNoTank() {
+        var filled = Given.substance(Given.SULFURIC_ACID)
+                .and(FactKey.FIRE, true)
+                .and(FactKey.CONTAINER, "drum")
+                .filled();
+        assertThat(RULES.of(filled)).noneMatch(s -> s.rule().equals("F10"));
     }
 }

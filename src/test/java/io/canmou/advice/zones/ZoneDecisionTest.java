@@ -182,7 +182,7 @@ class ZoneDecisionTest {
 
     @Test
     void aStandingDistanceOfFireIsARingWhateverTheWind() {
-        FireDistances.Standing ring = new FireDistances(Given.DEFAULTS, List.of()).liquefiedGas(23_500);
+        FireDistances.Standing ring = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).liquefiedGas(23_500);
         Filled filled = Given.substance(Given.LPG)
                 .and(FactKey.FIRE, true)
                 .measured(FactKey.WIND_FROM, 120.0, 0)
@@ -287,7 +287,7 @@ class ZoneDecisionTest {
                 .and(FactKey.SYMPTOMS, callers(steadyWind(), 90, 80))
                 .filled();
         FireDistances.Standing standing =
-                new FireDistances(Given.DEFAULTS, List.of()).of(filled).getFirst();
+                new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled).getFirst();
         assertThat(standing.rule()).isEqualTo("K12");
         assertThat(standing.crews()).isEqualTo(300);
         assertThat(standing.around()).isEqualTo(1000);
