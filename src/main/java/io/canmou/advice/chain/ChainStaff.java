@@ -82,7 +82,8 @@ public final class ChainStaff implements Staff {
         this.rules = rules;
         this.filling = new DefaultsFilling(defaults, bases.catalogue(), bases.region(), bases.resources(), clock);
         this.tableLine = new TableLine(defaults, bases.guides());
-        this.fireDistances = new FireDistances(defaults, bases.guides(), bases.resources().facilities());
+        this.fireDistances =
+                new FireDistances(defaults, bases.guides(), bases.resources().facilities());
         this.detonationClock = new DetonationClock(defaults);
         this.burnOrExtinguish = new BurnOrExtinguish(models.engine());
         this.neighbouringTanks = new NeighbouringTanks(bases.resources().facilities());

@@ -116,9 +116,7 @@ public final class FireDistances {
 
     /// Where the public stands when a tank of it is heated (F10): as its emergency guide says, 800 m or 1,600 m.
     private double heated(Entry entry) {
-        return guides.apply(entry.guide())
-                .map(GuideDistances::fire)
-                .orElseGet(() -> defaults.number("F10", "public"));
+        return guides.apply(entry.guide()).map(GuideDistances::fire).orElseGet(() -> defaults.number("F10", "public"));
     }
 
     /// F3, F4: a vessel of liquefied gas in flames, at once where nobody has excluded a fire; one whose gas does

@@ -23,6 +23,7 @@ final class Assembly {
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
     private final Solutions solutions = new Solutions();
+    private final Guides guides = new Guides();
     private final Once<Thresholds> thresholds = Once.of(() -> new Thresholds(Table.shipped("gb18218")));
 
     private static Once<Table> table(String name) {
@@ -52,6 +53,7 @@ final class Assembly {
         if (tables != null) {
             Distances.put(tables, known);
         }
+        guides.put(row.text("guide"), known);
         thresholds.get().put(id, known);
         // a substance of its own may come as a solution too; a mixture that is one always does
         Solution solution = physical.equals(id) || un.isEmpty() ? null : solutions.of(un.getFirst());

@@ -1,7 +1,6 @@
 package io.canmou.substance.shipped;
 
 import io.canmou.substance.Entry;
-import io.canmou.substance.Entry.Value;
 import io.canmou.substance.Once;
 import io.canmou.substance.TableDistances;
 import io.canmou.substance.search.Spelling;
@@ -19,6 +18,7 @@ final class Forms {
     private final Once<Table> un = Once.of(() -> Table.shipped("un"));
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
+    private final Guides guides = new Guides();
     private final Solutions solutions = new Solutions();
     private final Once<Map<String, String>> byName = Once.of(Forms::readNames);
 
@@ -42,17 +42,13 @@ final class Forms {
         numbers.remove(number);
         numbers.addFirst(number);
         TableDistances tables = distances.get().of(List.of(number)).orElse(null);
-        Known known = new Known();
-        entry.values().forEach((key, value) -> {
-            if (!key.startsWith("isolation.") && !key.startsWith("protect.")) {
-                known.put(key, value.value(), value.unit(), value.source(), value.atLeast());
-            }
-        });
+        Optional<Row> row = un.get().rows(number).stream().findFirst();
+        String guide = row.map(r -> r.text("guide")).filter(g -> !g.isEmpty()).orElse(entry.guide());
+        Known known = withoutDistances(entry);
+        guides.put(guide, known);
         if (tables != null) {
             Distances.put(tables, known);
         }
-        Optional<Row> row = un.get().rows(number).stream().findFirst();
-        Map<String, Value> values = known.values();
         return new Entry(
                 entry.id(),
                 entry.cas(),
@@ -62,11 +58,22 @@ final class Forms {
                 entry.synonyms(),
                 entry.formula(),
                 row.map(r -> r.text("hazardClass")).filter(c -> !c.isEmpty()).orElse(entry.hazardClass()),
-                row.map(r -> r.text("guide")).filter(g -> !g.isEmpty()).orElse(entry.guide()),
+                guide,
                 entry.grade(),
-                values,
+                known.values(),
                 tables,
                 entry.substance(),
                 solutions.of(number));
+    }
+
+    /// What is known of `entry` but its distances, which belong to the number.
+    private static Known withoutDistances(Entry entry) {
+        Known known = new Known();
+        entry.values().forEach((key, value) -> {
+            if (!key.startsWith("isolation.") && !key.startsWith("protect.") && !key.startsWith("guide.")) {
+                known.put(key, value.value(), value.unit(), value.source(), value.atLeast());
+            }
+        });
+        return known;
     }
 }

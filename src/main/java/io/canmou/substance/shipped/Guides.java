@@ -23,4 +23,15 @@ public final class Guides {
                         r.number("fire_distance_m"),
                         r.text("see_table1").equals("Y")));
     }
+
+    /// Puts the distances of `guide` among what is known, under `guide.…`; the contract has no keys for them.
+    void put(String guide, Known known) {
+        distances(guide).ifPresent(d -> {
+            String source = "ERG 2024 guide " + d.guide();
+            known.put("guide.isolation.liquidOrGas", d.isolationLiquidOrGas(), "m", source);
+            known.put("guide.isolation.solid", d.isolationSolid(), "m", source);
+            known.put("guide.largeSpill", d.largeSpill(), "m", source);
+            known.put("guide.fire", d.fire(), "m", source);
+        });
+    }
 }

@@ -47,8 +47,13 @@ final class Numbers {
 
     /// The one that stands for the number that `query` is, also with `UN` before it or as on a plate (`33/1993`).
     Optional<Integer> meant(String query) {
-        Matcher number = NUMBER.matcher(query);
-        return number.matches() ? representative(bearing(number.group(1)), number.group(1)) : Optional.empty();
+        return asked(query).flatMap(number -> representative(bearing(number), number));
+    }
+
+    /// The four digits, where `query` is such a number.
+    static Optional<String> asked(String query) {
+        Matcher number = NUMBER.matcher(Normalizer.normalize(query, Normalizer.Form.NFKC));
+        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     /// Four digits, whatever stands around them.

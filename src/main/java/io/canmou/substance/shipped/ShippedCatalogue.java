@@ -130,7 +130,7 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     /// A name that may mean several puts its readings first, the more dangerous one at the head; a UN number that
-    /// several share, the one that stands for it.
+    /// several share, the one that stands for it; each in the form that the number or name stands for.
     @Override
     public List<Entry> search(String query, int limit) {
         Stream<Integer> readings = ambiguous.find(query).stream()
@@ -138,10 +138,12 @@ public final class ShippedCatalogue implements Catalogue {
                 .map(this::place);
         Stream<Integer> meant = Stream.concat(readings, numbers.get().meant(query).stream());
         Stream<Integer> hits = index.get().search(query, limit).stream().map(Hit::place);
+        Optional<String> number = Numbers.asked(query).or(() -> forms.number(query));
         return Stream.concat(meant, hits)
                 .distinct()
                 .limit(Math.max(0, limit))
                 .map(this::entry)
+                .map(entry -> number.map(n -> forms.of(entry, n)).orElse(entry))
                 .toList();
     }
 

@@ -138,7 +138,9 @@ class DetonationClockTest {
     })
     void aFireOfSomethingHarmlessBesideAStoreOfExplosivesHasAClock(String stock, double distance) {
         Given petrol = Given.substance(Given.SULFURIC_ACID).and(FactKey.FIRE, true);
-        List<Standing> standings = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of(store(stock, 20_000))).of(petrol.filled());
+        List<Standing> standings = new FireDistances(
+                        Given.DEFAULTS, Given.GUIDES::distances, List.of(store(stock, 20_000)))
+                .of(petrol.filled());
         WithdrawalClock clock = CLOCK.of(petrol.filled(), standings);
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isGreaterThanOrEqualTo(distance);
@@ -148,7 +150,9 @@ class DetonationClockTest {
     void withoutSuchAStoreAFireOfAcidHasNone() {
         Given acid = Given.substance(Given.SULFURIC_ACID).and(FactKey.FIRE, true);
         List<Facility> harmless = List.of(store("sodium chloride", 20_000));
-        assertThat(CLOCK.of(acid.filled(), new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, harmless).of(acid.filled())))
+        assertThat(CLOCK.of(
+                        acid.filled(),
+                        new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, harmless).of(acid.filled())))
                 .isNull();
     }
 
@@ -173,7 +177,8 @@ class DetonationClockTest {
     @Test
     void aLittleNitrateKeepsEightHundredMetres() {
         Filled filled = named(Given.NITRATE, 500).filled();
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
+        WithdrawalClock clock =
+                CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isGreaterThanOrEqualTo(800);
     }
@@ -181,7 +186,8 @@ class DetonationClockTest {
     @Test
     void anUnnamedVesselThatLooksLikeOneForGasIsAMile() {
         Filled filled = burning().and(FactKey.CONTAINER, "railTankCar").filled();
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
+        WithdrawalClock clock =
+                CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isEqualTo(1_600);
     }
@@ -200,7 +206,8 @@ class DetonationClockTest {
                                         "",
                                         OffsetDateTime.parse("2026-09-18T05:00+08:00")
                                                 .toInstant())));
-        WithdrawalClock clock = CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
+        WithdrawalClock clock =
+                CLOCK.of(filled, new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled));
         assertThat(clock).isNotNull();
         assertThat(clock.since()).isEqualTo(OffsetDateTime.parse("2026-09-18T05:00+08:00"));
     }

@@ -99,7 +99,8 @@ class FireDistancesTest {
                 .and(FactKey.FIRE, true)
                 .and(FactKey.CONTAINER, container)
                 .filled();
-        assertThat(RULES.of(filled).stream().mapToDouble(Standing::around).max()).hasValue(distance);
+        assertThat(RULES.of(filled).stream().mapToDouble(Standing::around).max())
+                .hasValue(distance);
     }
 
     @Test

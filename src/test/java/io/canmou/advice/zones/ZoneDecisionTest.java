@@ -182,7 +182,8 @@ class ZoneDecisionTest {
 
     @Test
     void aStandingDistanceOfFireIsARingWhateverTheWind() {
-        FireDistances.Standing ring = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).liquefiedGas(23_500);
+        FireDistances.Standing ring =
+                new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).liquefiedGas(23_500);
         Filled filled = Given.substance(Given.LPG)
                 .and(FactKey.FIRE, true)
                 .measured(FactKey.WIND_FROM, 120.0, 0)
@@ -286,8 +287,9 @@ class ZoneDecisionTest {
         Filled filled = Given.unnamed()
                 .and(FactKey.SYMPTOMS, callers(steadyWind(), 90, 80))
                 .filled();
-        FireDistances.Standing standing =
-                new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of()).of(filled).getFirst();
+        FireDistances.Standing standing = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of())
+                .of(filled)
+                .getFirst();
         assertThat(standing.rule()).isEqualTo("K12");
         assertThat(standing.crews()).isEqualTo(300);
         assertThat(standing.around()).isEqualTo(1000);

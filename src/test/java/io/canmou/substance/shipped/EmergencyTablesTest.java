@@ -33,7 +33,8 @@ class EmergencyTablesTest {
     private record Cell(double value, boolean atLeast) {
         static Cell farther(Cell a, Cell b) {
             boolean same = a.value == b.value;
-            return new Cell(Math.max(a.value, b.value), same ? a.atLeast || b.atLeast : (a.value > b.value ? a : b).atLeast);
+            return new Cell(
+                    Math.max(a.value, b.value), same ? a.atLeast || b.atLeast : (a.value > b.value ? a : b).atLeast);
         }
     }
 
@@ -71,7 +72,9 @@ class EmergencyTablesTest {
         String[] parts = place.split(" ");
         Entry entry = found(parts[0]);
         Entry.Value suffixed = entry.values().get(parts[2] + ".inWater");
-        Entry.Value value = parts[1].equals("water") && suffixed != null ? suffixed : entry.values().get(parts[2]);
+        Entry.Value value = parts[1].equals("water") && suffixed != null
+                ? suffixed
+                : entry.values().get(parts[2]);
         assertThat(value).as(place).isNotNull();
         assertThat(value.source().contains("in water")).as(place).isEqualTo(parts[1].equals("water"));
         return new Cell(value.value(), value.atLeast());
@@ -90,7 +93,9 @@ class EmergencyTablesTest {
                     .orElseThrow();
             assertThat(line.isolation()).as(row.toString()).isEqualTo(row.number("iso_m"));
             assertThat(line.protective()).as(row.toString()).isEqualTo(row.number("protect_km", 1000));
-            assertThat(line.atLeast()).as(row.toString()).isEqualTo(!row.text("plus").isEmpty());
+            assertThat(line.atLeast())
+                    .as(row.toString())
+                    .isEqualTo(!row.text("plus").isEmpty());
         }
     }
 
@@ -114,7 +119,8 @@ class EmergencyTablesTest {
         List<Row> rows = table("erg_water_reactive").rows();
         assertThat(rows).hasSizeGreaterThan(100);
         for (Row row : rows) {
-            TreeSet<String> gases = new TreeSet<>(sheets.of(found(row.text("un"))).gasesInWater());
+            TreeSet<String> gases =
+                    new TreeSet<>(sheets.of(found(row.text("un"))).gasesInWater());
             assertThat(gases).as(row.text("un")).containsAll(row.list("gases"));
         }
     }
@@ -130,6 +136,15 @@ class EmergencyTablesTest {
             }
         }
         assertThat(differing).isEmpty();
+    }
+
+    /// A search by number answers as the number does: 1613 is a solution of hydrogen cyanide, 1051 the liquid.
+    @Test
+    void aSearchByNumberGivesTheSameDistances() throws IOException {
+        for (String number : new TreeSet<>(table("erg_table1").keys())) {
+            Entry first = CATALOGUE.search("UN " + number, 1).getFirst();
+            assertThat(first.tables()).as(number).isEqualTo(tables(number));
+        }
     }
 
     private static Table table(String name) throws IOException {
