@@ -51,10 +51,10 @@ public enum Constant {
     FORWARD_SPREADING(
             1.0,
             "speed² that the weight of the cloud adds along the wind over g' H: shallow-water energy, Ermak (1990), User's manual for SLAB, eq. 2.3"),
-    DENSITY_DAMPING(
-            0.20,
-            "entrainment 1/(1 + c Ri*), c 0.2 to 0.3: Briggs, Britter and others (2001), Atmos. Environ. 35, 2265"),
-    FRONT_ENTRAINMENT(0.0, "air taken in at the front of a steady plume over its speed"),
+    LAYER_ENTRAINMENT(
+            0.65,
+            "flow through the top of a heavy layer over u*, a in a/(1 + c Ri*): Briggs, Britter and others (2001), Atmos. Environ. 35, 2265"),
+    DENSITY_DAMPING(0.20, "c in the same: Briggs, Britter and others (2001)"),
     PUFF_FRONT_ENTRAINMENT(
             0.6,
             "air taken in at the front of a sudden cloud over its speed: Puttock (1988), HEGABOX; 0.6 to 0.85 in Fryer and Kaiser (1979), SRD R152"),
@@ -69,6 +69,9 @@ public enum Constant {
             "radius of a cloud that is fed in calm air over (g' q)^1/4 t^3/4: Britter (1979), Atmos. Environ. 13, 1241"),
     HEAT_TURBULENCE(0.2, "stirring by ground heat over its convective velocity: HGSYSTEM (1994), ch. 7"),
     WALL_JET(0.20, "axis of a three-dimensional wall jet, u/u0 = 10 d/x: Rajaratnam (1976), Turbulent Jets, ch. 11"),
+    WALL_JET_WIDENING(
+            0.26,
+            "half width of a three-dimensional wall jet over distance: Launder and Rodi (1983), Annu. Rev. Fluid Mech. 15, 429"),
     FREE_JET(
             0.20,
             "axis of a round jet, m/m0 = 0.23 x/d √(ρa/ρ0): Ricou and Spalding (1961) times 0.71 for the axis, Chen and Rodi (1980), Vertical turbulent buoyant jets, table 1"),

@@ -10,13 +10,12 @@ import org.hipparchus.util.FastMath;
 /// cross-section is a box of half width B and height H that holds the axis concentration; in it the profile over
 /// height is that of the passive ground plume and across the wind a flat core with Gaussian edges, so that with no
 /// density left the equations are those of [PassivePlume]: the transition is no event. Terms, each with its source
-/// in [Constant]: gravity spreading dB/dt = C √(g' H); entrainment through the top, slowed by density as φh + c Ri;
-/// entrainment at the front; by the shear of a jet; by turbulence of ground heat; ground heating; wall friction.
-/// Valid: even ground; wind ≥ 1 m/s.
+/// in [Constant]: gravity spreading dB/dt = C √(g' H) or, where it is faster, the opening of a wall jet;
+/// entrainment through the top, slowed by density as φh + c Ri; by the shear of a jet; by turbulence of ground
+/// heat; ground heating; wall friction. Valid: even ground; wind ≥ 1 m/s.
 final class DensePlume {
     private static final double GRAVITY = 9.81;
     private static final double AIR_HEAT_CAPACITY = 1006;
-    private static final double BOX_OVER_SIGMA_Z = Profile.factorial(1 / 1.5) * Profile.scaleOverSigma(1.5);
     private static final int MASS = 0;
     private static final int ENTHALPY = 1;
     private static final int HALF_WIDTH = 2;
@@ -196,7 +195,7 @@ final class DensePlume {
 
     /// By how much of the flow that there is a height carries too much.
     private double miss(double guess, double flow, double slip) {
-        wind = air.speed(0, guess / BOX_OVER_SIGMA_Z);
+        wind = air.speed(0, guess / Profile.BOX_OVER_SIGMA_Z);
         double carried = Math.max(wind + slip, LEAST_SHARE * wind);
         double pressed = constants.of(Constant.FORWARD_SPREADING) * Math.max(0, buoyancy) * guess;
         speed = Math.sqrt(carried * carried + pressed);
@@ -207,38 +206,53 @@ final class DensePlume {
     private static final double THIN = 1e-3;
 
     private void rates(double x, double[] y, double[] rate, Start start) {
-        double sigmaZ = height / BOX_OVER_SIGMA_Z;
         double heat = groundHeat();
-        double friction = air.layer().frictionVelocity();
-        double churn = constants.of(Constant.HEAT_TURBULENCE)
-                * FastMath.cbrt(Math.max(0, GRAVITY * height * heat / (density * AIR_HEAT_CAPACITY * temperature)));
-        double stirring = Math.sqrt(friction * friction + churn * churn);
-        double richardson = Math.max(0, buoyancy) * height / (stirring * stirring);
-        double spreading = constants.of(Constant.GRAVITY_SPREADING);
-        double collapse = constants.of(Constant.FRONT_COLLAPSE) * stirring;
-        double front =
-                Math.sqrt(Math.max(0, spreading * spreading * Math.max(0, buoyancy) * height - collapse * collapse));
-        double growth = air.groundGrowth(sigmaZ, constants.of(Constant.DENSITY_DAMPING) * richardson)
-                * BOX_OVER_SIGMA_Z
-                * stirring
-                / friction;
-        double top = 2 * y[HALF_WIDTH] * growth * (1 + air.windExponent(sigmaZ));
-        double edge = 2 * height * constants.of(Constant.FRONT_ENTRAINMENT) * front;
-        double shear = shear(y);
+        double ratio = 1 + y[EXCESS] / (y[MASS] * wind);
+        double stirring = stirring(heat, ratio);
         double lid = height < air.lid() ? 1 : 0;
+        double top = 2 * y[HALF_WIDTH] * top(stirring);
         double fed = start.pool() > 0 && x < start.pool()
                 ? (start.rate() - start.mass() * SLIGHTLY_MIXED) / (2 * start.pool())
                 : 0;
         rate[SUBSTANCE] = fed;
-        rate[MASS] = airDensity * (lid * top + edge + shear) + fed;
+        rate[MASS] = airDensity * (lid * top + shear(y)) + fed;
         rate[ENTHALPY] = fed * start.feed() + heat * 2 * y[HALF_WIDTH];
-        rate[HALF_WIDTH] = front / speed;
-        double ratio = 1 + y[EXCESS] / (y[MASS] * wind);
+        rate[HALF_WIDTH] = Math.max(front(stirring), opening(y)) / speed;
+        double friction = air.layer().frictionVelocity();
         double drag = 2 * y[HALF_WIDTH] * density * friction * friction * (ratio * Math.abs(ratio) - 1);
         double bound = Math.abs(y[EXCESS]) / Math.max(1.5 * length, 0.5 * Math.max(height, LEAST_DEPTH));
         rate[EXCESS] = -Math.max(-bound, Math.min(bound, drag)) - fed * wind;
         rate[TRAVEL] = 1 / speed;
-        rate[LATERAL] = 1 / (air.lateralSpeed(0, sigmaZ) + Math.max(0, speed - wind));
+        rate[LATERAL] = 1 / (air.lateralSpeed(0, height / Profile.BOX_OVER_SIGMA_Z) + Math.max(0, speed - wind));
+    }
+
+    /// m/s with which the layer is stirred: the ground's friction and its heat. A jet that rubs on the ground
+    /// `ratio` times as fast as the wind rubs so many times as hard, by the law of the wall.
+    private double stirring(double heat, double ratio) {
+        double friction = air.layer().frictionVelocity() * Math.max(1, ratio);
+        double churn = constants.of(Constant.HEAT_TURBULENCE)
+                * FastMath.cbrt(Math.max(0, GRAVITY * height * heat / (density * AIR_HEAT_CAPACITY * temperature)));
+        return Math.sqrt(friction * friction + churn * churn);
+    }
+
+    /// Air that comes in through the top, m/s.
+    private double top(double stirring) {
+        double richardson = Math.max(0, buoyancy) * height / (stirring * stirring);
+        return air.layerEntrainment(height / Profile.BOX_OVER_SIGMA_Z, richardson)
+                * stirring
+                / air.layer().frictionVelocity();
+    }
+
+    /// Speed at which weight drives the sides out, m/s.
+    private double front(double stirring) {
+        double spreading = constants.of(Constant.GRAVITY_SPREADING);
+        double collapse = constants.of(Constant.FRONT_COLLAPSE) * stirring;
+        return Math.sqrt(Math.max(0, spreading * spreading * Math.max(0, buoyancy) * height - collapse * collapse));
+    }
+
+    /// Speed at which a wall jet opens sideways, m/s.
+    private double opening(double[] y) {
+        return constants.of(Constant.WALL_JET_WIDENING) * Math.max(0, y[EXCESS] / y[MASS]);
     }
 
     /// m³/s and metre that a wall jet draws in.
@@ -279,7 +293,7 @@ final class DensePlume {
     }
 
     private Station station(double x, double[] y, Start start) {
-        double sigmaZ = height / BOX_OVER_SIGMA_Z;
+        double sigmaZ = height / Profile.BOX_OVER_SIGMA_Z;
         Profile profile = new Profile(0, sigmaZ * Profile.scaleOverSigma(1.5), 1.5, air.lid());
         return new Station(
                 x,

@@ -14,7 +14,6 @@ import org.hipparchus.util.FastMath;
 final class DensePuff {
     private static final double GRAVITY = 9.81;
     private static final double AIR_HEAT_CAPACITY = 1006;
-    private static final double BOX_OVER_SIGMA_Z = Profile.factorial(1 / 1.5) * Profile.scaleOverSigma(1.5);
     private static final double LEAST_FRACTION = 1e-11;
     private static final double SHAPE = 1.5;
     private static final double SMALLEST = 0.1;
@@ -105,7 +104,7 @@ final class DensePuff {
             mixture = mixing.at(substance / mass, enthalpy / mass);
             area = Math.PI * along * across;
             height = Math.min(mass / (mixture.density() * area), air.lid());
-            sigmaZ = height / BOX_OVER_SIGMA_Z;
+            sigmaZ = height / Profile.BOX_OVER_SIGMA_Z;
             wind = air.speed(0, sigmaZ);
             speed = Math.max(wind + excess / mass, LEAST_SHARE * wind);
             buoyancy = Math.max(0, GRAVITY * (mixture.density() - airDensity) / airDensity);
@@ -156,10 +155,8 @@ final class DensePuff {
         /// kg/s of air taken in through the top and at the front.
         private double entrained() {
             double richardson = buoyancy * height / (stirring * stirring);
-            double growth = air.groundGrowth(sigmaZ, constants.of(Constant.DENSITY_DAMPING) * richardson)
-                    * BOX_OVER_SIGMA_Z
-                    * stirring
-                    / air.layer().frictionVelocity();
+            double growth =
+                    air.layerGrowth(sigmaZ, richardson) * stirring / air.layer().frictionVelocity();
             double edge = Math.PI * (along + across) * height * constants.of(Constant.PUFF_FRONT_ENTRAINMENT) * front;
             return airDensity * ((height < air.lid() ? area * growth : 0) + edge);
         }

@@ -12,6 +12,9 @@ package io.canmou.hazard.dispersion;
 /// @param shape 2: Gaussian
 /// @param lid m
 record Profile(double centre, double scale, double shape, double lid) {
+    /// Depth of the box over σz for the profile near the ground.
+    static final double BOX_OVER_SIGMA_Z = factorial(1 / 1.5) * scaleOverSigma(1.5);
+
     /// Relative to the box of [#height] that holds the same: 1 at the ground where the centre is 0 and the lid far.
     ///
     /// Under the lid the images are summed and brought to the box's own content; a profile wider than the lid is

@@ -72,6 +72,25 @@ final class Turbulence {
         return constants.of(Constant.MEAN_TO_SIGMA) * friction / (layer.scalarGradient(eddy) + density);
     }
 
+    /// Growth of the depth of a layer on the ground, m/s, as its density slows it.
+    ///
+    /// Without density it is that of the passive plume; with much of it the flow through the top, growth and shear
+    /// together, is [Constant#LAYER_ENTRAINMENT] u* over [Constant#DENSITY_DAMPING] Ri*, as measured, whatever the
+    /// passive plume's own constants are.
+    double layerGrowth(double sigmaZ, double richardson) {
+        double passive = Profile.BOX_OVER_SIGMA_Z * constants.of(Constant.MEAN_TO_SIGMA) * friction;
+        double share = passive
+                * (1 + windExponent(sigmaZ))
+                / (constants.of(Constant.LAYER_ENTRAINMENT) * layer.frictionVelocity());
+        return Profile.BOX_OVER_SIGMA_Z
+                * groundGrowth(sigmaZ, constants.of(Constant.DENSITY_DAMPING) * richardson * share);
+    }
+
+    /// Flow of air through the top of such a layer per area, m/s.
+    double layerEntrainment(double sigmaZ, double richardson) {
+        return layerGrowth(sigmaZ, richardson) * (1 + windExponent(sigmaZ));
+    }
+
     /// Speed of a plume from `height` with spread `sigmaZ`, m/s.
     double speed(double height, double sigmaZ) {
         return wind(height, sigmaZ, constants.of(Constant.TRANSPORT_HEIGHT));

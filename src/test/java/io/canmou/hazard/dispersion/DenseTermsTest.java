@@ -39,6 +39,8 @@ class DenseTermsTest {
                 Arguments.of(Constant.DENSITY_DAMPING, POOL, CHLORINE, 100.0, Off.THINNER),
                 Arguments.of(Constant.FREE_JET, JET, CHLORINE, 3.0, Off.DENSER),
                 Arguments.of(Constant.WALL_JET, JET, CHLORINE, 40.0, Off.DENSER),
+                // a jet that does not open sideways keeps its gas on the axis
+                Arguments.of(Constant.WALL_JET_WIDENING, JET, CHLORINE, 10.0, Off.DENSER),
                 // the wind across a rising jet takes air in
                 Arguments.of(Constant.CROSS_WIND, STACK, CHLORINE, 10.0, Off.DENSER),
                 Arguments.of(Constant.HEAT_TURBULENCE, COLD, METHANE, 100.0, Off.DENSER),
@@ -66,6 +68,17 @@ class DenseTermsTest {
             most = Math.max(most, cloud.most(new Cloud.Point(x, 0, z), MINUTE));
         }
         return most;
+    }
+
+    @Test
+    void aHeavyLayerTakesInWhatTheWindTunnelMeasuredWhateverTheAirsOwnConstantsAre() {
+        // Briggs and others (2001): 0.65 u*/(1 + 0.2 Ri*) is 0.65/201 of u* at Ri* = 1000
+        for (double schmidt : new double[] {0.8, 1, 1.2}) {
+            Turbulence air =
+                    new Turbulence(Air.of(weather()).layer(), Constants.STANDARD.scaled(Constant.SCHMIDT, schmidt));
+            assertThat(air.layerEntrainment(1, 1_000) / air.layer().frictionVelocity())
+                    .isCloseTo(0.65 / 201, withinPercentage(1));
+        }
     }
 
     @Test
