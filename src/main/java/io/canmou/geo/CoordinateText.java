@@ -20,6 +20,10 @@ public final class CoordinateText {
     /// How far around the open region a reading is still plausible, degrees.
     private static final double NEAR = 0.5;
 
+    /// No pair of coordinates, a map link around it included, is longer; the patterns below need time that grows with
+    /// the third power of the length.
+    private static final int LONGEST = 500;
+
     private static final Pattern ALLOWED = Pattern.compile("[\\d.,;\\s\"'°+\\-NSEW]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Envelope CHINA = new Envelope(73, 136, 3, 54);
@@ -89,6 +93,9 @@ public final class CoordinateText {
 
     /// Half-width signs, one letter for each word of direction, nothing else.
     private static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String half = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         Matcher link = Pattern.compile(
                         "(?:GEO:|[?&@/](?:Q|LL|CENTER|LOCATION|POSITION)?=?)(-?\\d+\\.\\d+,-?\\d+\\.\\d+)")

@@ -23,7 +23,7 @@ public enum Datum {
         return switch (this) {
             case WGS84, CGCS2000 -> written;
             case GCJ02 -> fromGcj(written);
-            case BD09 -> fromGcj(fromBd(written));
+            case BD09 -> shifted(written) ? fromGcj(fromBd(written)) : written;
         };
     }
 
@@ -32,8 +32,13 @@ public enum Datum {
         return switch (this) {
             case WGS84, CGCS2000 -> place;
             case GCJ02 -> toGcj(place);
-            case BD09 -> toBd(toGcj(place));
+            case BD09 -> shifted(place) ? toBd(toGcj(place)) : place;
         };
+    }
+
+    /// Whether a place lies in the box in which the offsets hold.
+    private static boolean shifted(Position place) {
+        return place.lon() >= 72.004 && place.lon() <= 137.8347 && place.lat() >= 0.8293 && place.lat() <= 55.8271;
     }
 
     /// Each step takes the error of the last one away; after six it is below a millimetre.
@@ -48,7 +53,7 @@ public enum Datum {
     }
 
     private static Position toGcj(Position place) {
-        if (place.lon() < 72.004 || place.lon() > 137.8347 || place.lat() < 0.8293 || place.lat() > 55.8271) {
+        if (!shifted(place)) {
             return place;
         }
         double x = place.lon() - 105;

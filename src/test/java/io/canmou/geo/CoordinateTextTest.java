@@ -46,6 +46,11 @@ class CoordinateTextTest {
         assertThat(place.lon()).isEqualTo(119.55, within(1e-6));
     }
 
+    @Test
+    void aPastedPageIsNoPairOfCoordinatesAndIsSeenToBeNoneAtOnce() {
+        assertThat(CoordinateText.parse("N1 ".repeat(100_000))).isEmpty();
+    }
+
     @ParameterizedTest(name = "text {0}")
     @ValueSource(
             strings = {

@@ -29,6 +29,18 @@ class DatumTest {
     void outside_china_nothing_is_moved() {
         Position krems = new Position(48.41, 15.61);
         assertThat(Datum.GCJ02.toWgs84(krems)).isEqualTo(krems);
+        assertThat(Datum.BD09.toWgs84(krems)).isEqualTo(krems);
+        assertThat(Datum.BD09.fromWgs84(krems)).isEqualTo(krems);
+    }
+
+    @Property(seed = "20260101")
+    void a_place_anywhere_on_earth_can_be_told_in_any_datum(
+            @ForAll @DoubleRange(min = -90, max = 90) double lat,
+            @ForAll @DoubleRange(min = -180, max = 180) double lon,
+            @ForAll Datum datum) {
+        Position written = new Position(lat, lon);
+        assertThat(datum.toWgs84(written).lat()).isCloseTo(lat, within(0.02));
+        assertThat(datum.fromWgs84(written).lon()).isCloseTo(lon, within(0.02));
     }
 
     @Property(seed = "20260101")

@@ -42,7 +42,7 @@ public final class InfoFile {
             lines.add("warning." + i + "=" + info.warnings().get(i));
         }
         List<String> escaped = lines.stream()
-                .map(line -> line.replace("\\", "\\\\").replace("\n", " "))
+                .map(line -> line.replace("\\", "\\\\").replaceAll("[\r\n]+", " "))
                 .toList();
         Files.write(folder.resolve(NAME), escaped, StandardCharsets.UTF_8);
     }

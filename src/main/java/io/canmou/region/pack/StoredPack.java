@@ -156,11 +156,8 @@ public final class StoredPack implements RegionPack {
             double distance = there.distance(here);
             if (distance < least) {
                 least = distance;
-                String kind = tag(feature, "highway") != null
-                        ? "street"
-                        : feature.tags().getFirst().key();
                 Coordinate at = DistanceOp.nearestPoints(there, here)[0];
-                nearest = new Place(name, tag(feature, "name:en"), kind, plane.toPosition(at.x, at.y));
+                nearest = new Place(name, tag(feature, "name:en"), kind(feature), plane.toPosition(at.x, at.y));
             }
         }
         return Optional.ofNullable(nearest);

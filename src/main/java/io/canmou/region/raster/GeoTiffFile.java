@@ -42,18 +42,28 @@ final class GeoTiffFile implements AutoCloseable {
 
     static GeoTiffFile open(Path path) throws BadRaster {
         TiffFrame.check(path);
+        GeoTiffReader reader = null;
+        GeoTiffFile opened = null;
         try {
-            GeoTiffReader reader =
-                    new GeoTiffReader(path.toFile(), new Hints(Hints.FORCE_LONGITUDE_FIRST_AXIS_ORDER, Boolean.TRUE));
-            GridCoverage2D coverage = reader.read(null);
-            MathTransform2D toCrs = coverage.getGridGeometry().getGridToCRS2D(PixelOrientation.UPPER_LEFT);
-            if (!(toCrs instanceof AffineTransform2D affine)) {
-                throw new BadRaster("noPlace");
-            }
-            return new GeoTiffFile(reader, coverage, affine);
+            reader = new GeoTiffReader(path.toFile(), new Hints(Hints.FORCE_LONGITUDE_FIRST_AXIS_ORDER, Boolean.TRUE));
+            opened = of(reader);
+            return opened;
         } catch (IOException | RuntimeException e) {
             throw new BadRaster(e, "damaged");
+        } finally {
+            if (opened == null && reader != null) {
+                reader.dispose(); // or Windows lets nobody replace the bad file
+            }
         }
+    }
+
+    private static GeoTiffFile of(GeoTiffReader reader) throws IOException, BadRaster {
+        GridCoverage2D coverage = reader.read(null);
+        MathTransform2D toCrs = coverage.getGridGeometry().getGridToCRS2D(PixelOrientation.UPPER_LEFT);
+        if (!(toCrs instanceof AffineTransform2D affine)) {
+            throw new BadRaster("noPlace");
+        }
+        return new GeoTiffFile(reader, coverage, affine);
     }
 
     int width() {

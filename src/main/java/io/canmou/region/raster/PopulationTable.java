@@ -48,6 +48,9 @@ final class PopulationTable {
     /// Cell of a table with a single row, m.
     private static final double LONE_CELL = 250;
 
+    /// More people than live on earth are in no cell.
+    private static final double MOST_IN_A_CELL = 1e10;
+
     private static final Set<String> LON = Set.of("lon", "lng", "longitude", "x", "经度");
     private static final Set<String> LAT = Set.of("lat", "latitude", "y", "纬度");
     private static final Set<String> NIGHT =
@@ -233,12 +236,18 @@ final class PopulationTable {
 
         Row row(CSVRecord record) {
             Position at = new Position(number(record, lat), number(record, lon));
-            double residents = number(record, night);
-            double present = day == null ? residents : number(record, day);
-            if (residents < 0 || present < 0) {
-                throw new IllegalArgumentException("negative people in row " + record.getRecordNumber());
-            }
+            double residents = people(record, night);
+            double present = day == null ? residents : people(record, day);
             return new Row(at.lat(), at.lon(), present, residents);
+        }
+
+        /// "NaN" and "1e999" are numbers to Java; one of them would make the count of a whole zone unknown.
+        private static double people(CSVRecord record, int column) {
+            double people = number(record, column);
+            if (!(people >= 0 && people <= MOST_IN_A_CELL)) {
+                throw new IllegalArgumentException(people + " people in row " + record.getRecordNumber());
+            }
+            return people;
         }
 
         private static double number(CSVRecord record, int column) {

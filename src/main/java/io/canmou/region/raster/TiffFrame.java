@@ -7,19 +7,25 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Checks that a TIFF file holds all the strips or tiles that its directory names.
+/// Checks that a TIFF file holds all the strips or tiles that its directory names, and not more cells than fit in
+/// memory.
 ///
 /// GeoTools reads a file that was cut as if zeros stood in the missing part; a height of 0 m in the hills or an
-/// empty town would come of it.
+/// empty town would come of it. A file of a whole country it reads until no memory is left.
 ///
 /// Source: TIFF 6.0 (1992), section 2; BigTIFF design (2007).
 final class TiffFrame {
+    private static final int WIDTH = 256;
+    private static final int HEIGHT = 257;
     private static final int STRIP_OFFSETS = 273;
     private static final int STRIP_COUNTS = 279;
     private static final int TILE_OFFSETS = 324;
     private static final int TILE_COUNTS = 325;
     private static final int MOST_ENTRIES = 4_096;
     private static final int MOST_PARTS = 10_000_000;
+
+    /// Four tiles of 1″ have 52 million; as pixels and as numbers this many need 1.2 GB.
+    private static final double MOST_CELLS = 150e6;
 
     private final RandomAccessFile file;
     private final ByteOrder order;
@@ -58,6 +64,7 @@ final class TiffFrame {
         long first = at + (big ? 8 : 2);
         long[] offsets = null;
         long[] counts = null;
+        double cells = 1;
         for (int i = 0; i < entries; i++) {
             long entry = first + (long) i * (big ? 20 : 12);
             int tag = (int) number(entry, 2);
@@ -65,7 +72,12 @@ final class TiffFrame {
                 offsets = values(entry);
             } else if (tag == STRIP_COUNTS || tag == TILE_COUNTS) {
                 counts = values(entry);
+            } else if (tag == WIDTH || tag == HEIGHT) {
+                cells *= values(entry)[0];
             }
+        }
+        if (cells > MOST_CELLS) {
+            throw new BadRaster("tooLarge");
         }
         check(offsets, counts);
     }

@@ -47,6 +47,9 @@ final class Cells {
         boolean range =
                 m.end(2) < text.length() && text.substring(m.end(2)).strip().matches("[-~–至]\\s*\\d.*");
         double value = Double.parseDouble(m.group(2).replace(",", ""));
+        if (Double.isInfinite(value)) {
+            return Optional.empty(); // an exponent that slipped
+        }
         return Optional.of(new Amount(value, m.group(4).strip(), m.group(1) != null || m.group(3) != null || range));
     }
 

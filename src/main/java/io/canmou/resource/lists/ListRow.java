@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a list, read by key; keeps what is wrong with it.
 final class ListRow {
+    /// More of anything that is counted is a slip.
+    private static final double MOST = 1e9;
+
     private final Headers headers;
     private final int line;
     private final Map<String, String> cells = new HashMap<>();
@@ -29,10 +32,6 @@ final class ListRow {
                 cells.put(key, cell);
             }
         });
-    }
-
-    int line() {
-        return line;
     }
 
     List<Problem> problems() {
@@ -103,6 +102,10 @@ final class ListRow {
             refuse("unit", key, unit);
             return null;
         }
+        if (si.getAsDouble() < 0) {
+            refuse("count", key); // in SI no quantity of a list can be: temperature and pressure are absolute
+            return null;
+        }
         if (amount.get().approximate()) {
             note("approximate", key);
         }
@@ -112,8 +115,8 @@ final class ListRow {
     @Nullable
     Integer whole(String key) {
         Double value = number(key, Dimension.COUNT);
-        if (value != null && (value < 0 || value > 1e9)) {
-            refuse("count", key);
+        if (value != null && value > MOST) {
+            refuse("tooMany", key);
             return null;
         }
         return value == null ? null : (int) Math.round(value);

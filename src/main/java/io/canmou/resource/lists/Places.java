@@ -13,6 +13,9 @@ final class Places {
     private static final Pattern SEXAGESIMAL = Pattern.compile(
             "(\\d+(?:\\.\\d+)?)\\s*[°度]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*['′分]\\s*)?(?:(\\d+(?:\\.\\d+)?)\\s*[\"″秒]?\\s*)?([NSEWnsew北南东西])?");
 
+    /// Letters before and behind a number; an E within it is the exponent of a spreadsheet.
+    private static final Pattern AROUND = Pattern.compile("^[NESWnesw东西南北经纬°:\\s]+|[NESWnesw东西南北经纬°:\\s]+$");
+
     private final Optional<Datum> datum;
     private boolean datumAssumed;
 
@@ -108,13 +111,17 @@ final class Places {
         String text = Cells.halfWidth(cell).strip();
         Matcher m = SEXAGESIMAL.matcher(text);
         if (m.matches()) {
-            double value = part(m.group(1)) + part(m.group(2)) / 60 + part(m.group(3)) / 3600;
+            double minutes = part(m.group(2));
+            double seconds = part(m.group(3));
+            if (minutes >= 60 || seconds >= 60) {
+                return Optional.empty();
+            }
+            double value = part(m.group(1)) + minutes / 60 + seconds / 3600;
             return Optional.of(m.group(4) != null && m.group(4).matches("[SWsw南西]") ? -value : value);
         }
         try {
             boolean minus = text.matches(".*[SWsw南西].*");
-            double value =
-                    Double.parseDouble(text.replaceAll("[NESWnesw东西南北经纬°:]", "").strip());
+            double value = Double.parseDouble(AROUND.matcher(text).replaceAll(""));
             return Double.isFinite(value) ? Optional.of(minus ? -value : value) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import io.canmou.SharedData;
 import io.canmou.geo.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -93,6 +94,20 @@ class ElevationTest {
         assertThatExceptionOfType(BadRaster.class)
                 .isThrownBy(() -> new ElevationImport(new Envelope(119.5, 119.6, 32.4, 32.5)).add(cut))
                 .returns("cut", BadRaster::code);
+    }
+
+    /// The head of a file of 60,000 × 30,000 cells, as a country at 100 m has: width, height, one strip of 4 bytes.
+    @Test
+    void aGeoTiffOfAWholeCountryIsRefusedInsteadOfReadUntilNoMemoryIsLeft() throws Exception {
+        ByteBuffer head = ByteBuffer.allocate(70).order(ByteOrder.LITTLE_ENDIAN);
+        head.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) 4);
+        for (int[] entry : new int[][] {{256, 60_000}, {257, 30_000}, {273, 66}, {279, 4}}) {
+            head.putShort((short) entry[0]).putShort((short) 4).putInt(1).putInt(entry[1]);
+        }
+        Path country = Files.write(folder.resolve("country.tif"), head.array());
+        assertThatExceptionOfType(BadRaster.class)
+                .isThrownBy(() -> new ElevationImport(new Envelope(119.5, 119.6, 32.4, 32.5)).add(country))
+                .returns("tooLarge", BadRaster::code);
     }
 
     @Test

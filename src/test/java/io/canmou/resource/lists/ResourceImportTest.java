@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,47 @@ class ResourceImportTest {
         assertThat(reading.resources().teams()).extracting(Team::name).containsExactly("丁队");
         assertThat(reading.resources().teams().getFirst().people()).isEqualTo(20);
         assertThat(codes(reading)).contains("approximate");
+    }
+
+    @ParameterizedTest(name = "{0} in a cell for {1}: {2}")
+    @CsvSource({
+        "-3, 最大储量, count",
+        "1e999, 最大储量, number",
+        "-2, 直径(m), count",
+        "-300, 温度, count",
+        "-1, 工作压力(MPa), count",
+    })
+    void a_quantity_that_no_vessel_has_is_refused(String cell, String header, String code) throws Exception {
+        ListReading reading =
+                read("企业名称,经度,纬度,位号,介质," + header + "\n演厂,119,32,V-1,液氯," + cell + "\n", ResourceKind.FACILITY);
+        assertThat(reading.problems())
+                .filteredOn(p -> p.weight() == Weight.REFUSED)
+                .extracting(Problem::code)
+                .containsExactly(code);
+        assertThat(reading.resources().facilities()).isEmpty();
+    }
+
+    @Test
+    void a_vacuum_and_cold_below_zero_are_no_faults() throws Exception {
+        Facility facility = read(
+                        "企业名称,经度,纬度,位号,介质,工作压力(MPa),温度\n演厂,119,32,V-1,液氨,-0.05,-33\n", ResourceKind.FACILITY)
+                .resources()
+                .facilities()
+                .getFirst();
+        assertThat(facility.stocks().getFirst().pressure()).isEqualTo(51_325, within(1.0));
+        assertThat(facility.stocks().getFirst().temperature()).isEqualTo(240.15, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "longitude {0}")
+    @CsvSource({"1.195E+02, ", "1e3, outside", "119°75′, degrees", "119°30′61″, degrees"})
+    void a_longitude_is_read_as_written_or_refused_never_changed(String cell, @Nullable String code) throws Exception {
+        ListReading reading = read("名称,经度,纬度\n甲队," + cell + ",32.4\n", ResourceKind.TEAM);
+        if (code == null) {
+            assertThat(reading.resources().teams().getFirst().position().lon()).isEqualTo(119.5);
+        } else {
+            assertThat(codes(reading)).contains(code);
+            assertThat(reading.resources().teams()).isEmpty();
+        }
     }
 
     @Test
