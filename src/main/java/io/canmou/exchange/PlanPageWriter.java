@@ -4,7 +4,6 @@ import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Gap;
-import io.canmou.advice.Situation.NamedPosition;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.Task;
 import io.canmou.advice.Situation.TeamAdvice;
@@ -337,13 +336,5 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 .map(a -> a instanceof Double number ? JsonNumbers.text(number) : a)
                 .toArray();
         return words.say(stem + warning.code(), arguments);
-    }
-
-    /// The staging area in words.
-    String staging(Situation s) {
-        NamedPosition staging = s.staging();
-        return staging == null
-                ? words.say("plan.noStaging")
-                : new PlanFigures(words).name(staging.name(), staging.nameEn());
     }
 }

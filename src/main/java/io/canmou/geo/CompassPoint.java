@@ -36,9 +36,4 @@ public enum CompassPoint {
         int index = (int) Math.floor(degrees / width + 0.5) * step;
         return ALL[Math.floorMod(index, ALL.length)];
     }
-
-    /// The bearing of this point, degrees.
-    public double degrees() {
-        return 22.5 * ordinal();
-    }
 }

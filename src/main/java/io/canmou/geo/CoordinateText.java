@@ -20,8 +20,8 @@ public final class CoordinateText {
     /// How far around the open region a reading is still plausible, degrees.
     private static final double NEAR = 0.5;
 
-    /// No pair of coordinates, a map link around it included, is longer; the patterns below need time that grows with
-    /// the third power of the length.
+    /// No pair of coordinates, a map link around it included, is longer; the patterns below need time that grows
+    /// with the third power of the length.
     private static final int LONGEST = 500;
 
     private static final Pattern ALLOWED = Pattern.compile("[\\d.,;\\s\"'°+\\-NSEW]+");

@@ -87,22 +87,6 @@ public record Scenario(
                 ensemble);
     }
 
-    /// The same, looked at until `other` s.
-    public Scenario withHorizon(double other) {
-        return new Scenario(
-                substance,
-                massFraction,
-                weather,
-                release,
-                everyHazard,
-                averagingTime,
-                levels,
-                receptors,
-                at,
-                other,
-                ensemble);
-    }
-
     /// The same with another ensemble.
     public Scenario withEnsemble(EnsembleSettings other) {
         return new Scenario(

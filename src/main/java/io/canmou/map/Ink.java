@@ -44,15 +44,6 @@ public record Ink(int argb) {
         return new Color(argb, true);
     }
 
-    /// What the eye sees where this lies over `ground`.
-    public Ink over(Ink ground) {
-        double a = opacity();
-        int r = (int) Math.round(red() * a + ground.red() * (1 - a));
-        int g = (int) Math.round(green() * a + ground.green() * (1 - a));
-        int b = (int) Math.round(blue() * a + ground.blue() * (1 - a));
-        return new Ink(0xFF000000 | r << 16 | g << 8 | b);
-    }
-
     /// Relative luminance, 0 black to 1 white.
     ///
     /// Source: W3C (2018), WCAG 2.1, definition of relative luminance.

@@ -14,10 +14,6 @@ record LabelStyle(Font font, Color ink, Color halo, int priority) {
 
     private static final double HALO = 0.25;
 
-    LabelStyle withFont(Font other) {
-        return new LabelStyle(other, ink, halo, priority);
-    }
-
     double width(String text) {
         return font.getStringBounds(text, CONTEXT).getWidth();
     }

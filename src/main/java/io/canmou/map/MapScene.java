@@ -45,11 +45,6 @@ public record MapScene(
         return new MapScene(areas, bounds, arrivals, source, wind, routes, others, teams, posts, roadblocks);
     }
 
-    /// The same with another wind.
-    public MapScene withWind(@Nullable WindMark other) {
-        return new MapScene(areas, bounds, arrivals, source, other, routes, chips, teams, posts, roadblocks);
-    }
-
     /// A hazard zone: fill, hatch if assumed, edge with as many ticks as the level says, tag.
     ///
     /// @param level 3 endangers life, 2 severe, 1 mild

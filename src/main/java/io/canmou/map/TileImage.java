@@ -1,7 +1,6 @@
 package io.canmou.map;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /// A painted tile: opaque pixels, row by row from the north-west, as `0xFFRRGGBB`. Nobody writes to the array.
@@ -20,14 +19,6 @@ public record TileImage(int width, int height, int[] pixels) {
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         return new TileImage(width, height, pixels);
-    }
-
-    /// For AWT: a picture of its own.
-    public BufferedImage toPicture() {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] to = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        System.arraycopy(pixels, 0, to, 0, to.length);
-        return picture;
     }
 
     @Override

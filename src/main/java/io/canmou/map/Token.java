@@ -70,11 +70,6 @@ public enum Token {
         return valueOf("Z" + level + "_FILL");
     }
 
-    /// The text that speaks of a level.
-    public static Token text(int level) {
-        return valueOf("Z" + level + "_TEXT");
-    }
-
     /// The ground of a level's label tag.
     public static Token tag(int level) {
         return valueOf("Z" + level + "_TAG");

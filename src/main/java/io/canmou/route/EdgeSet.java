@@ -3,9 +3,4 @@ package io.canmou.route;
 import java.util.BitSet;
 
 /// Closed edges by number. Immutable once handed out.
-record EdgeSet(BitSet edges) implements RoadNetwork.BlockedRoads {
-    @Override
-    public int size() {
-        return edges.cardinality();
-    }
-}
+record EdgeSet(BitSet edges) implements RoadNetwork.BlockedRoads {}

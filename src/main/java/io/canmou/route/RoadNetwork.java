@@ -37,9 +37,7 @@ public interface RoadNetwork extends AutoCloseable {
     void close();
 
     /// A set of closed edges.
-    interface BlockedRoads {
-        int size();
-    }
+    interface BlockedRoads {}
 
     /// Answers for one target.
     interface Travel {

@@ -1,6 +1,5 @@
 package io.canmou.substance;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +72,6 @@ public record TableDistances(String source, List<Line> lines) {
 
         public String word() {
             return word;
-        }
-
-        /// The container with the contract's word.
-        public static Optional<Container> of(String word) {
-            return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();
         }
 
         /// The line that stands for a fixed tank with `mass` (kg), which table 3 does not have (rule R15).

@@ -36,10 +36,6 @@ public final class Words {
         return language;
     }
 
-    public Locale locale() {
-        return locale;
-    }
-
     /// Whether these are the Chinese ones.
     public boolean chinese() {
         return language.equals("zh");

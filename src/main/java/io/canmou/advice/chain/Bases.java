@@ -14,9 +14,4 @@ public record Bases(
         Function<String, Optional<GuideDistances>> guides,
         RegionPack region,
         RoadNetwork roads,
-        Resources resources) {
-    /// The same with other lists.
-    public Bases with(Resources others) {
-        return new Bases(catalogue, guides, region, roads, others);
-    }
-}
+        Resources resources) {}

@@ -112,12 +112,6 @@ final class Mixing {
         return substance / (substance + air);
     }
 
-    /// Mass fraction of the substance at which it has a mole fraction.
-    double massFraction(double moleFraction) {
-        double air = 1 / ((1 - humidity) / Air.MOLAR_MASS + humidity / Water.MOLAR_MASS);
-        return moleFraction * molarMass / (moleFraction * molarMass + (1 - moleFraction) * air);
-    }
-
     /// Newton's method within a bracket that always holds the root; leaves the phases of the last
     /// temperature set.
     private double temperature(double massFraction, double enthalpy) {

@@ -50,25 +50,6 @@ record Passage(double arrival, double duration, double sigma) {
         return sigma * (front - back) / (to - from);
     }
 
-    /// First and last time at which the share is at least `share`; null if never.
-    double @org.jspecify.annotations.Nullable [] spell(double share) {
-        double middle = arrival + duration / 2;
-        if (at(middle) < share) {
-            return null;
-        }
-        double low = middle - duration / 2 - 9 * sigma;
-        double high = middle;
-        for (int i = 0; i < 60; i++) {
-            double half = 0.5 * (low + high);
-            if (at(half) < share) {
-                low = half;
-            } else {
-                high = half;
-            }
-        }
-        return new double[] {high, 2 * middle - high};
-    }
-
     static double gaussian(double z) {
         return FastMath.exp(-0.5 * z * z);
     }

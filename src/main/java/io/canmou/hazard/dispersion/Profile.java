@@ -86,9 +86,4 @@ record Profile(double centre, double scale, double shape, double lid) {
                                                                                                                                 + x
                                                                                                                                         * 0.035868343)))))));
     }
-
-    /// Height between 0 and `top` at which the plume is densest.
-    double densest(double top) {
-        return Math.min(centre, top);
-    }
 }

@@ -195,9 +195,4 @@ public final class Likelihood {
         }
         return -1;
     }
-
-    /// Reaches of the members, ascending, m.
-    public double[] reaches() {
-        return Arrays.copyOf(reaches, reaches.length);
-    }
 }

@@ -47,11 +47,6 @@ public enum Domino {
         return heatThreshold;
     }
 
-    /// Pa from which escalation is credible.
-    public double pressureThreshold() {
-        return pressureThreshold;
-    }
-
     /// Seconds until the vessel fails under `flux` W/m².
     ///
     /// @param volume m³

@@ -8,7 +8,8 @@ import io.canmou.hazard.substance.Physics;
 ///
 /// Source: momentum balance over the expansion, uj = ue + (pe − pa)/G, Yellow Book (1997) eq. 2.129 and Birch,
 /// Hughes, Swaffield (1987); there also that the gas has its stagnation temperature again once it has slowed down.
-/// [#isentropic] is the other usual end state, full expansion without shock (Chamberlain 1987). No air is mixed in.
+/// Full expansion without a shock (Chamberlain 1987) is the other usual end state: faster and colder. No air is
+/// mixed in.
 ///
 /// @param velocity m/s
 /// @param temperature K
@@ -25,14 +26,6 @@ record JetExpansion(double velocity, double temperature) {
         }
         double density = exitPressure * gas.molarMass() / (Physics.GAS_CONSTANT * exitTemperature);
         return new JetExpansion(exit + (exitPressure - ambient) / (density * exit), temperature);
-    }
-
-    /// By isentropic expansion to ambient pressure.
-    static JetExpansion isentropic(GasOrifice gas, double pressure, double temperature, double ambient) {
-        double g = gas.gamma();
-        double mach = Math.sqrt(Math.max(2 / (g - 1) * (pow(pressure / ambient, (g - 1) / g) - 1), 0));
-        double cold = temperature * pow(ambient / pressure, (g - 1) / g);
-        return new JetExpansion(mach * gas.soundSpeed(cold), cold);
     }
 
     /// m; of a round jet of `rate` (kg/s), `density` (kg/m³) and `velocity` (m/s).

@@ -139,29 +139,8 @@ public record BoundaryLayer(
         return Math.sqrt(mechanical * mechanical + free);
     }
 
-    /// Standard deviation of the wind across, over ten minutes, m/s.
-    public double sigmaV() {
-        double mechanical = 1.9 * frictionVelocity;
-        double free = 0.6 * convectiveVelocity;
-        return Math.max(LEAST_SIGMA_V, Math.sqrt(mechanical * mechanical + free * free));
-    }
-
-    private static final double LEAST_SIGMA_V = 0.2;
-
-    /// The temperature scale's lapse, g/θ dθ/dz, 1/s²; 0 in unstable air.
-    public double staticStability() {
-        return inverseLength <= 0
-                ? 0
-                : 5 * frictionVelocity * frictionVelocity * inverseLength * inverseLength / (KARMAN * KARMAN);
-    }
-
     /// Whether the air is too slow for a direction to mean much.
     public boolean calm() {
         return windAt10m < CALM;
-    }
-
-    /// Acceleration of gravity, m/s²; ISO 80000-3 rounded.
-    public static double gravity() {
-        return GRAVITY;
     }
 }

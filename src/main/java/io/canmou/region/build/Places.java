@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -67,8 +66,6 @@ final class Places {
             74,
             "locality",
             55);
-    private static final Set<String> BESIDES =
-            Set.of("stop_position", "platform", "bus_stop", "information", "subway_entrance", "parking", "bench");
     private static final int BESIDE = 15;
     private static final int STREET = 70;
     private static final int SITE = 60;

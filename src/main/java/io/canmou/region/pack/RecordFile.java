@@ -47,15 +47,6 @@ public final class RecordFile {
         }
     }
 
-    /// How many records all tiers hold.
-    public int size() {
-        int size = 0;
-        for (int count : counts) {
-            size += count;
-        }
-        return size;
-    }
-
     /// Visits each record of the wanted tiers whose box meets `box`.
     public void visit(Envelope box, IntPredicate wanted, Visitor visitor) {
         int[] query = {

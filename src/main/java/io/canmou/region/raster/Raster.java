@@ -8,10 +8,6 @@ import org.locationtech.jts.geom.Envelope;
 /// @param north northern edge of the first row, degrees
 /// @param values per band, row by row; NaN: no value
 record Raster(int width, int height, double west, double north, double stepLon, double stepLat, float[][] values) {
-    Envelope box() {
-        return new Envelope(west, west + width * stepLon, north - height * stepLat, north);
-    }
-
     /// The part that meets `box`; empty (0 × 0) when none does.
     Raster within(Envelope box) {
         int x0 = Math.clamp((long) Math.floor((box.getMinX() - west) / stepLon), 0, width);

@@ -48,11 +48,6 @@ public final class PlaceSearch {
         crossings = new Crossings(bytes, bytes.getInt(16), bytes.getInt(32));
     }
 
-    /// How many places there are.
-    public int size() {
-        return entries;
-    }
-
     /// Places that `query` may mean, best first.
     public List<Place> find(String query, int limit) {
         String plain = SearchText.plain(query);

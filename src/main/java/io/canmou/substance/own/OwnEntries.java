@@ -10,7 +10,6 @@ import io.canmou.substance.Entry;
 import io.canmou.substance.Entry.Value;
 import io.canmou.substance.shipped.Grading;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,15 +124,5 @@ public final class OwnEntries {
 
     private static @Nullable String first(String own, @Nullable String otherwise) {
         return own.isEmpty() ? otherwise : own;
-    }
-
-    /// The shipped substance that `own` corrects, if it does.
-    public Optional<Entry> corrected(OwnSubstance own) {
-        return own.cas().isEmpty() ? Optional.empty() : shipped.byId(own.cas());
-    }
-
-    /// Every entry of `list`.
-    List<Entry> entries(List<OwnSubstance> list) {
-        return list.stream().map(this::entry).toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -86,10 +85,6 @@ public final class IncidentView extends BorderPane {
             TaskText.Source texts,
             MapSurface map,
             BiFunction<Position, Words, String> place) {}
-
-    public ReadOnlyBooleanProperty fullMap() {
-        return display.fullMap();
-    }
 
     /// Another screen has the map from now on: what still comes of this incident is not shown on it.
     public void close() {

@@ -172,17 +172,6 @@ public final class MapView extends Region {
         move(Viewport.at(centre, zoom, viewport.width(), viewport.height()));
     }
 
-    /// Moves so that a box in degrees fits, a little room left around it.
-    ///
-    /// Ends on a whole zoom, where tiles are sharp; a little of the margin is given up for it.
-    public void fit(Envelope degrees) {
-        fit(degrees, GIVEN_UP);
-    }
-
-    private void fit(Envelope degrees, double givenUp) {
-        move(fitting(degrees, givenUp, viewport));
-    }
-
     private Viewport fitting(Envelope degrees, double givenUp, Viewport window) {
         Viewport fitting = Viewport.fitting(degrees, window.width(), window.height(), look.px(FIT_MARGIN));
         double zoom = Math.clamp(Math.floor(fitting.zoom() + givenUp), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM);

@@ -72,13 +72,6 @@ public final class Pieces {
         return region;
     }
 
-    /// A column with a style.
-    public static VBox column(double spacing, String style, Node... children) {
-        VBox box = new VBox(spacing, children);
-        box.getStyleClass().add(style);
-        return box;
-    }
-
     /// Fixes the height of a region.
     public static <T extends Region> T high(T region, double height) {
         region.setMinHeight(height);

@@ -169,15 +169,6 @@ public final class StartModel {
         return read.isPresent();
     }
 
-    /// Empties all three.
-    public void clear() {
-        what.set(Optional.empty());
-        where.set(Optional.empty());
-        wind.set(Optional.empty());
-        substances.set(List.of());
-        places.set(List.of());
-    }
-
     private SubstanceRef reference(Entry entry, String typed) {
         SubstanceRef name = new SubstanceRef.Name(typed.strip());
         boolean shared = catalogue.resolve(name) instanceof Resolution.Found found

@@ -18,7 +18,6 @@ import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.Emission;
 import io.canmou.hazard.dispersion.ShiftingCloud;
-import io.canmou.hazard.footprint.AreaChange;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
 import java.util.List;
@@ -47,16 +46,6 @@ class ChangingWindTest {
         assertThat(zone.at().get(0).outline().getCentroid().getX()).isGreaterThan(100);
         assertThat(zone.at().get(1).outline().contains(point(0, 300))).isTrue();
         assertThat(zone.at().get(1).outline().contains(point(300, 0))).isFalse();
-    }
-
-    @Test
-    void afterATurnTheNewLobeIsThreatenedAndTheOldOneSafe() {
-        Zone zone = zone(List.of(WEST, SOUTH), List.of(850.0, 1800.0));
-        AreaChange change =
-                AreaChange.between(zone.at().get(0).outline(), zone.at().get(1).outline());
-        assertThat(change.threatened().contains(point(0, 300))).isTrue();
-        assertThat(change.safe().contains(point(300, 0))).isTrue();
-        assertThat(change.threatened().intersection(change.safe()).getArea()).isLessThan(1);
     }
 
     /// A plume, a heavy pool whose release ends, a two-phase jet, a sudden cloud.

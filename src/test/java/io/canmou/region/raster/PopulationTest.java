@@ -71,9 +71,13 @@ class PopulationTest {
 
     @Test
     void aTableWithoutPeopleOrWithANumberThatIsNoneIsRefused() throws Exception {
-        for (String text :
-                new String[] {"lon,lat\n121,31\n", "lon,lat,population\n121,31,many\n", "lon,lat,pop\n121,131,5\n",
-            "lon,lat,pop\n121,31,NaN\n", "lon,lat,pop\n121,31,1e999\n", "lon,lat,pop\n121,31,-5\n"
+        for (String text : new String[] {
+            "lon,lat\n121,31\n",
+            "lon,lat,population\n121,31,many\n",
+            "lon,lat,pop\n121,131,5\n",
+            "lon,lat,pop\n121,31,NaN\n",
+            "lon,lat,pop\n121,31,1e999\n",
+            "lon,lat,pop\n121,31,-5\n"
         }) {
             Path table = Files.writeString(folder.resolve("bad.csv"), text);
             assertThatExceptionOfType(BadRaster.class)

@@ -174,8 +174,7 @@ class ResourceImportTest {
 
     @Test
     void a_vacuum_and_cold_below_zero_are_no_faults() throws Exception {
-        Facility facility = read(
-                        "企业名称,经度,纬度,位号,介质,工作压力(MPa),温度\n演厂,119,32,V-1,液氨,-0.05,-33\n", ResourceKind.FACILITY)
+        Facility facility = read("企业名称,经度,纬度,位号,介质,工作压力(MPa),温度\n演厂,119,32,V-1,液氨,-0.05,-33\n", ResourceKind.FACILITY)
                 .resources()
                 .facilities()
                 .getFirst();
