@@ -40,9 +40,9 @@ import io.canmou.ui.DesktopServices.DrillScenario;
 import io.canmou.ui.RegionSurface;
 import io.canmou.ui.incident.IncidentModel.Staffs;
 import io.canmou.ui.incident.IncidentModel.Threads;
-import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.PlanTaskText;
+import io.canmou.ui.incident.StoreArchive;
 import io.canmou.ui.incident.StoreLedger;
 import io.canmou.ui.own.OwnModel;
 import io.canmou.ui.shell.Display;
@@ -125,6 +125,8 @@ final class DesktopWiring {
         Threads threads = new Threads(workers("work", 2), workers("save", 1), screen);
         Supplier<Optional<Store>> store = Lazy.of(() -> store(words));
         Supplier<Resources> lists = Lazy.of(() -> lists(store));
+        Supplier<IncidentRepository> incidents =
+                Lazy.of(() -> new IncidentRepository(store.get().orElseThrow(), given.clock()));
         OpenCatalogue catalogue = new OpenCatalogue(given.catalogue());
         Sheets sheets = new Sheets();
         StoredOwn own = new StoredOwn(store, catalogue, words.say("ui.status.notKept.second"));
@@ -140,7 +142,8 @@ final class DesktopWiring {
                 pack.map(p -> p.info().name()).orElse(""),
                 drill,
                 drill ? drills() : List.of(),
-                isDrill -> ledger(store, isDrill),
+                isDrill -> new StoreLedger(incidents, given.clock(), isDrill),
+                new StoreArchive(incidents),
                 true,
                 display -> pack.<MapSurface>map(p -> new RegionSurface(
                                 display,
@@ -280,12 +283,6 @@ final class DesktopWiring {
         return beside
                 ? given.lists().get()
                 : store.get().map(s -> new ResourceRepository(s).all()).orElse(Resources.NONE);
-    }
-
-    private Ledger ledger(Supplier<Optional<Store>> store, boolean drill) {
-        Supplier<IncidentRepository> repository =
-                Lazy.of(() -> new IncidentRepository(store.get().orElseThrow(), given.clock()));
-        return new StoreLedger(repository, given.clock(), drill);
     }
 
     private List<DrillScenario> drills() {

@@ -23,6 +23,11 @@ public final class Facts {
         return new Facts(incident, Map.of());
     }
 
+    /// The same facts for another incident.
+    public Facts as(String other) {
+        return new Facts(other, byKey);
+    }
+
     /// The id of the incident.
     public String incident() {
         return incident;

@@ -114,7 +114,10 @@ public final class Desktop {
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         PauseTransition drawn = new PauseTransition(DRAWN);
-        drawn.setOnFinished(e -> services.threads().work().execute(services.warm()));
+        drawn.setOnFinished(e -> {
+            services.threads().work().execute(services.warm());
+            model.recall();
+        });
         drawn.play();
         return new Open(stage, view, model, display);
     }

@@ -1,9 +1,9 @@
 package io.canmou.ui;
 
 import io.canmou.advice.Situation;
-import io.canmou.geo.Position;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
+import io.canmou.ui.incident.Archive;
 import io.canmou.ui.incident.FactRow;
 import io.canmou.ui.incident.FactRows;
 import io.canmou.ui.incident.IncidentModel;
@@ -13,29 +13,36 @@ import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Status;
 import io.canmou.ui.start.StartModel;
 import io.canmou.words.Words;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// Which screen is open, and what the status line says. Knows no controls.
 public final class DesktopModel {
+    private static final int OFFERED = 50;
+    private static final Duration OWN_DAY = Duration.ofDays(1);
+
     private final ReadOnlyObjectWrapper<Screen> screen;
     private final ReadOnlyObjectWrapper<Status> status;
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
     private final DesktopServices services;
-    private @Nullable Key placed;
-    private String placeName = "";
     private final Display display;
+    private final Titles titles;
+    private final ReadOnlyObjectWrapper<List<Archive.Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
 
     public DesktopModel(DesktopServices services, Display display) {
         this.services = services;
         this.display = display;
+        this.titles = new Titles(services.catalogue(), services.naming());
         this.screen = new ReadOnlyObjectWrapper<>(start());
         this.status = new ReadOnlyObjectWrapper<>(statusNow());
         display.words().subscribe(this::refresh);
@@ -68,9 +75,51 @@ public final class DesktopModel {
         return elapsed.getReadOnlyProperty();
     }
 
+    /// The incidents that can go on, newest first.
+    public ReadOnlyObjectProperty<List<Archive.Kept>> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /// Looks up which incidents can go on; what cannot be read is not offered.
+    public void recall() {
+        services.threads().save().execute(() -> {
+            List<Archive.Kept> found = newest();
+            services.threads().screen().execute(() -> kept.set(found));
+        });
+    }
+
+    private List<Archive.Kept> newest() {
+        try {
+            return services.archive().newest(OFFERED);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(DesktopModel.class).error("the kept incidents cannot be read", e);
+            return List.of();
+        }
+    }
+
+    /// What a kept incident is called.
+    public String title(Archive.Kept incident) {
+        return titles.of(incident, display.words().get());
+    }
+
+    /// Goes on with an incident as it was left.
+    ///
+    /// A scenario has a day of its own, far from the wall's: its clock goes on from the last thing that was said.
+    public void resume(Archive.Kept incident) {
+        Facts facts = incident.facts();
+        Instant began = facts.value(FactKey.TIME).map(OffsetDateTime::toInstant).orElse(incident.opened());
+        boolean scenario = incident.drill()
+                && Duration.between(began, incident.opened()).abs().compareTo(OWN_DAY) > 0;
+        IncidentClock clock = scenario
+                ? IncidentClock.drill(services.clock(), newest(facts, began))
+                : IncidentClock.earnest(services.clock());
+        run(facts, incident.drill(), clock);
+    }
+
     /// Begins anew with three empty inputs.
     public void begin() {
         screen.set(start());
+        recall();
     }
 
     /// Opens an incident that is in earnest, or goes on in a drill region.
@@ -78,10 +127,12 @@ public final class DesktopModel {
         run(facts, services.drillRegion(), IncidentClock.earnest(services.clock()));
     }
 
-    /// Opens a scenario: its clock stands at the scenario's time.
-    public void openDrill(Facts facts) {
+    /// Opens a scenario: its clock stands at the scenario's time. Each time is an incident of its own, or the
+    /// orders of the last drill would count in this one.
+    public void openDrill(Facts scenario) {
+        Facts facts = scenario.as(UUID.randomUUID().toString());
         IncidentClock clock = facts.value(FactKey.TIME)
-                .map(t -> IncidentClock.drill(services.clock(), newest(facts, t)))
+                .map(t -> IncidentClock.drill(services.clock(), newest(facts, t.toInstant())))
                 .orElse(IncidentClock.earnest(services.clock()));
         run(facts, true, clock);
     }
@@ -117,12 +168,12 @@ public final class DesktopModel {
         refresh();
     }
 
-    private static java.time.Instant newest(Facts facts, OffsetDateTime began) {
+    private static Instant newest(Facts facts, Instant atLeast) {
         return facts.keys().stream()
                 .map(facts::find)
                 .flatMap(Optional::stream)
                 .map(f -> f.time())
-                .reduce(began.toInstant(), (a, b) -> a.isAfter(b) ? a : b);
+                .reduce(atLeast, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private Screen start() {
@@ -166,7 +217,7 @@ public final class DesktopModel {
         Optional<Situation> situation = incident.flatMap(i -> i.situation().get());
         return new Status(
                 drill,
-                situation.map(s -> title(s, words)).orElse(words.say("ui.status.new")),
+                situation.map(s -> titles.of(s, words)).orElse(words.say("ui.status.new")),
                 situation
                         .map(s -> words.say("ui.status.since", Figures.date(s.time())))
                         .orElse(services.regionName()),
@@ -182,34 +233,6 @@ public final class DesktopModel {
             return Status.Connection.NOT_KEPT;
         }
         return incident.map(i -> i.saved().get()).orElse(true) ? Status.Connection.SAVED : Status.Connection.SAVING;
-    }
-
-    private String title(Situation situation, Words words) {
-        String what = situation.substance() == null
-                ? words.say("ui.fact.substance.unknown")
-                : words.choose(
-                        situation.substance().nameZh(), situation.substance().nameEn());
-        String place = situation
-                .facts()
-                .find(FactKey.SITE)
-                .map(f -> f.source())
-                .filter(s -> !s.isBlank())
-                .orElseGet(() -> place(situation.site(), words));
-        boolean fire = situation.basis().fire();
-        return words.say(fire ? "ui.status.title.fire" : "ui.status.title", place, what)
-                .strip();
-    }
-
-    private record Key(Position site, Words words) {}
-
-    /// Looked up once for each site and language.
-    private String place(Position site, Words words) {
-        Key key = new Key(site, words);
-        if (!key.equals(placed)) {
-            placed = key;
-            placeName = services.naming().place().apply(site, words);
-        }
-        return placeName;
     }
 
     private static Status.Item wind(Situation situation, IncidentModel model, Words words) {

@@ -7,6 +7,7 @@ import io.canmou.resource.Resources;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.Entry;
 import io.canmou.substance.sheet.Sheet;
+import io.canmou.ui.incident.Archive;
 import io.canmou.ui.incident.IncidentModel.Staffs;
 import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 /// @param regionName name of the region that is open, empty: none
 /// @param drillRegion whether the region is a drill's
 /// @param ledger makes the ledger of an incident; its argument: whether it is a drill
+/// @param archive the incidents that can go on
 /// @param map makes the map of a screen
 /// @param naming says positions in words
 /// @param plans writes the plan of a situation
@@ -43,6 +45,7 @@ public record DesktopServices(
         boolean drillRegion,
         List<DrillScenario> drills,
         Function<Boolean, Ledger> ledger,
+        Archive archive,
         boolean kept,
         Function<Display, MapSurface> map,
         TaskText.Source texts,

@@ -25,6 +25,7 @@ import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Sheet;
 import io.canmou.ui.shell.StatusView;
 import io.canmou.ui.start.Holder;
+import io.canmou.ui.start.StartFoot;
 import io.canmou.ui.start.StartModel;
 import io.canmou.ui.start.StartView;
 import io.canmou.ui.start.Where;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -131,6 +133,7 @@ public final class DesktopView extends BorderPane {
                 Command.of("theme", "Shortcut+D", Command.Group.VIEW, display::nextTheme),
                 Command.of("size", "F2", Command.Group.VIEW, display::switchSize),
                 new Command("own", null, Command.Group.PROGRAM, this::openOwn),
+                new Command("earlier", null, Command.Group.PROGRAM, this::openEarlier),
                 Command.of("new", "Shortcut+N", Command.Group.PROGRAM, model::begin),
                 Command.of("help", "F1", Command.Group.PROGRAM, this::menu),
                 Command.of("back", "Esc", Command.Group.VIEW, this::back));
@@ -169,10 +172,34 @@ public final class DesktopView extends BorderPane {
         if (open) {
             return;
         }
-        MenuPanel menu = new MenuPanel(display, commands, this::closeMenu);
+        MenuPanel menu = new MenuPanel(display, possible(), this::closeMenu);
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         below.getChildren().add(menu);
         menu.focusSearch();
+    }
+
+    /// Commands that do something now.
+    private List<Command> possible() {
+        return commands.stream()
+                .filter(c ->
+                        c.group() != Command.Group.INCIDENT || model.incident().isPresent())
+                .toList();
+    }
+
+    /// Opens the list of the incidents that are kept, over the left of the screen.
+    public void openEarlier() {
+        closeMenu();
+        model.recall();
+        EarlierPanel earlier = new EarlierPanel(
+                display,
+                model,
+                kept -> {
+                    closeMenu();
+                    model.resume(kept);
+                },
+                this::closeMenu);
+        StackPane.setAlignment(earlier, Pos.TOP_LEFT);
+        below.getChildren().add(earlier);
     }
 
     /// Opens the user's own substances over the screen of the moment; Esc or its button goes back.
@@ -192,7 +219,7 @@ public final class DesktopView extends BorderPane {
     }
 
     private void closeMenu() {
-        below.getChildren().removeIf(MenuPanel.class::isInstance);
+        below.getChildren().removeIf(n -> n instanceof MenuPanel || n instanceof EarlierPanel);
     }
 
     private void back() {
@@ -235,9 +262,18 @@ public final class DesktopView extends BorderPane {
         List<StartView.Drill> drills = services.drills().stream()
                 .map(d -> new StartView.Drill(d.id(), () -> open(d)))
                 .toList();
-        StartView view = new StartView(display, screen.model(), new StartView.Sideways(map.node(), drills, this::mark));
+        StartFoot.Kept kept = new StartFoot.Kept(
+                Bindings.createObjectBinding(this::lastLeft, model.kept(), display.words()), this::openEarlier);
+        StartView view =
+                new StartView(display, screen.model(), new StartView.Sideways(map.node(), kept, drills, this::mark));
         start = Optional.of(view);
         return view;
+    }
+
+    private Optional<StartFoot.Left> lastLeft() {
+        return model.kept().get().stream()
+                .findFirst()
+                .map(kept -> new StartFoot.Left(model.title(kept), () -> model.resume(kept)));
     }
 
     /// Those who hold what is searched for, as chips on the map.

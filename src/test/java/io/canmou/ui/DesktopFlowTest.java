@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.canmou.advice.Situation;
 import io.canmou.incident.FactKey;
+import io.canmou.incident.Facts;
 import io.canmou.incident.Origin;
+import io.canmou.ui.incident.Archive;
 import io.canmou.ui.incident.FactRow;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Size;
 import io.canmou.ui.shell.Theme;
 import io.canmou.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DesktopFlowTest {
     private final AtomicReference<Situation> now = new AtomicReference<>(Waterworks.situation());
+    private final List<Archive.Kept> kept = new ArrayList<>();
     private Display display;
     private DesktopModel model;
     private DesktopView view;
@@ -40,7 +46,8 @@ class DesktopFlowTest {
         Fonts.load();
         display = new Display(Words.ZH, Theme.DAY, Size.FIELD, 118);
         DesktopServices services = TestServices.services(
-                facts -> Optional.ofNullable(now.get()).orElseThrow(() -> new IllegalStateException("planned fault")));
+                facts -> Optional.ofNullable(now.get()).orElseThrow(() -> new IllegalStateException("planned fault")),
+                limit -> List.copyOf(kept));
         model = new DesktopModel(services, display);
         view = new DesktopView(display, model, services);
         stage.setScene(new Scene(view, 1366, 768));
@@ -92,8 +99,35 @@ class DesktopFlowTest {
 
     @Test
     void theMenuListsEveryCommandBeforeAnythingIsTyped(FxRobot robot) {
+        robot.clickOn("#drill-S1");
         robot.interact(view::menu);
         assertThat(robot.lookup(".cm-menu-row").queryAll()).hasSameSizeAs(view.declared());
+    }
+
+    @Test
+    void anIncidentThatWasLeftGoesOnWithItsFactsAndItsClock(FxRobot robot) {
+        Facts left = Waterworks.facts().as("left");
+        kept.add(new Archive.Kept(left, Waterworks.TOLD, true));
+        robot.interact(model::recall);
+        robot.clickOn("#go-on");
+        assertThat(model.incident().orElseThrow().facts().get()).isEqualTo(left);
+        assertThat(model.incident().orElseThrow().elapsed()).isEqualTo(220); // the clock of the services
+    }
+
+    @Test
+    void aScenarioThatWasLeftGoesOnFromTheLastThingSaid(FxRobot robot) {
+        Instant muchLater = Waterworks.TOLD.plus(Duration.ofDays(60));
+        robot.interact(() -> model.resume(new Archive.Kept(Waterworks.facts(), muchLater, true)));
+        assertThat(model.incident().orElseThrow().elapsed()).isEqualTo(40); // told 40 s after it began
+    }
+
+    @Test
+    void aDrillThatIsOpenedTwiceIsTwoIncidents(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        String first = model.incident().orElseThrow().facts().get().incident();
+        robot.interact(model::begin);
+        robot.clickOn("#drill-S1");
+        assertThat(model.incident().orElseThrow().facts().get().incident()).isNotEqualTo(first);
     }
 
     @Test

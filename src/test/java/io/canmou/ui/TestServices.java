@@ -2,6 +2,7 @@ package io.canmou.ui;
 
 import io.canmou.resource.Facility;
 import io.canmou.resource.Resources;
+import io.canmou.ui.incident.Archive;
 import io.canmou.ui.incident.IncidentModel.Threads;
 import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
@@ -15,6 +16,11 @@ public final class TestServices {
     private TestServices() {}
 
     public static DesktopServices services(io.canmou.advice.Staff staff) {
+        return services(staff, Archive.NONE);
+    }
+
+    /// The same with incidents that are kept.
+    public static DesktopServices services(io.canmou.advice.Staff staff, Archive archive) {
         return new DesktopServices(
                 new io.canmou.ui.incident.IncidentModel.Staffs(staff, java.util.Optional.empty()),
                 Waterworks.CATALOGUE,
@@ -47,6 +53,7 @@ public final class TestServices {
                         new DesktopServices.DrillScenario("S2", Waterworks::facts),
                         new DesktopServices.DrillScenario("S3", Waterworks::facts)),
                 drill -> Ledger.NONE,
+                archive,
                 true,
                 display -> MapSurface.blank(),
                 (s, t, w) ->

@@ -40,9 +40,10 @@ public final class StartView extends VBox {
     /// What lies beside the three inputs.
     ///
     /// @param map the map of the moment
+    /// @param kept incidents that can go on
     /// @param drills the ready drills
     /// @param holders is given those who hold the substance that is searched for, to be marked on the map
-    public record Sideways(Node map, List<Drill> drills, Consumer<List<Holder>> holders) {}
+    public record Sideways(Node map, StartFoot.Kept kept, List<Drill> drills, Consumer<List<Holder>> holders) {}
 
     /// A drill that opens at a tap; its name is `ui.drill.ID`.
     public record Drill(String id, Runnable open) {}
@@ -68,7 +69,7 @@ public final class StartView extends VBox {
         lists.getChildren().addAll(substances, places, windPanel);
         middle.getChildren().addAll(sideways.map(), lists);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(inputs, middle, foot());
+        getChildren().addAll(inputs, middle, new StartFoot(display, sideways.kept(), sideways.drills()));
         listen();
         display.metrics().subscribe(this::size);
         size();
@@ -266,20 +267,5 @@ public final class StartView extends VBox {
         list.setPrefWidth(width);
         list.setMaxWidth(width);
         list.relocate(Math.min(below.getLayoutX(), Math.max(0, getWidth() - width)), 0);
-    }
-
-    private Node foot() {
-        HBox foot = new HBox();
-        foot.getStyleClass().add("cm-foot");
-        Pieces.high(foot, display.px(80, 56));
-        foot.getChildren().addAll(Pieces.label(display.say("ui.start.promise"), "cm-body"), Pieces.spacer());
-        foot.getChildren().add(Pieces.label(display.say("ui.start.drills"), "cm-caption"));
-        for (Drill drill : sideways.drills()) {
-            Region button = Pieces.button(display.say("ui.drill." + drill.id()), drill.open(), "cm-button");
-            button.setId("drill-" + drill.id());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            foot.getChildren().add(button);
-        }
-        return foot;
     }
 }
