@@ -6,6 +6,7 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Substance;
+import io.canmou.hazard.weather.BoundaryLayer;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Fires {
         }
         double density = airDensity(weather);
         double flux = rate.at(diameter);
-        double number = PoolFlame.windNumber(weather.windSpeed(), flux, diameter, density);
+        double wind = BoundaryLayer.of(weather).windAt10m();
+        double number = PoolFlame.windNumber(wind, flux, diameter, density);
         double length = rate.clean()
                 ? PoolFlame.pritchardBinding(flux, diameter, density, number)
                 : length(flux, diameter, density, number);
@@ -50,7 +52,7 @@ public final class Fires {
                 ? PoolFlame.cleanPower(rate.radiantFraction(), flux, heat, length / diameter)
                 : PoolFlame.sootyPower(diameter);
         double tilt = PoolFlame.tilt(number);
-        double drag = PoolFlame.drag(weather.windSpeed(), diameter);
+        double drag = PoolFlame.drag(wind, diameter);
         Map<String, Double> quantities = new TreeMap<>();
         quantities.put("flameLength", length);
         quantities.put("flameTilt", FastMath.toDegrees(tilt));
@@ -59,14 +61,13 @@ public final class Fires {
         quantities.put("burningRate", flux);
         quantities.put("poolDiameter", diameter);
         double shift = (drag - 1) * diameter / 2;
-        Flame flame = Flame.frustum(
-                new Flame.Point(shift, 0, 0),
-                new Flame.Point(shift + length * FastMath.sin(tilt), 0, length * FastMath.cos(tilt)),
-                diameter / 2,
-                diameter / 2,
-                power);
+        Flame.Point along = new Flame.Point(drag * diameter / 2, 0, 0);
+        Flame.Point across = new Flame.Point(0, diameter / 2, 0);
+        Flame.Point tip = new Flame.Point(shift + length * FastMath.sin(tilt), 0, length * FastMath.cos(tilt));
+        Flame flame = Flame.between(
+                new Flame.Ring(new Flame.Point(shift, 0, 0), along, across), new Flame.Ring(tip, along, across), power);
         List<Warning> warnings = found.estimated() ? List.of(Warning.of("latentHeatEstimated")) : List.of();
-        return assessed(scenario, "pool fire", flame, length * FastMath.sin(tilt) / 2, quantities, warnings);
+        return assessed(scenario, "pool fire", flame, (shift + tip.x()) / 2, quantities, warnings);
     }
 
     /// Thomas; in a light wind the still-air form goes on where it is the shorter of the two.
@@ -141,7 +142,8 @@ public final class Fires {
     }
 
     private static JetFlame.Around around(Weather weather) {
-        return new JetFlame.Around(airDensity(weather), weather.temperature(), AIR_MOLAR_MASS, weather.windSpeed(), 0);
+        double wind = BoundaryLayer.of(weather).windAt10m();
+        return new JetFlame.Around(airDensity(weather), weather.temperature(), AIR_MOLAR_MASS, wind, 0);
     }
 
     /// A fireball of `release`.

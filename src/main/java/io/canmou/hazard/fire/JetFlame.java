@@ -1,7 +1,5 @@
 package io.canmou.hazard.fire;
 
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.util.FastMath;
 
 /// A jet's flame as a frustum.
@@ -47,9 +45,21 @@ record JetFlame(
         double w = exit.molarMass() / (15.816 * exit.molarMass() + 0.0395);
         double a = 0.024 * FastMath.cbrt(GRAVITY * diameter / (exit.velocity() * exit.velocity()));
         double c = FastMath.pow(2.85 / w, 2.0 / 3);
-        UnivariateFunction balance = y -> a * FastMath.pow(y, 5.0 / 3) + 0.2 * FastMath.pow(y, 2.0 / 3) - c;
-        double y = new BracketingNthOrderBrentSolver(1e-9, 1e-9, 5).solve(200, balance, 1e-6, 1e7);
-        return y * diameter;
+        return rootOfLength(a, c) * diameter;
+    }
+
+    /// y of a y^(5/3) + 0.2 y^(2/3) = c, by Newton on its cube root, in which the left side is a rising polynomial;
+    /// from the right, where it is steeper than at the root.
+    private static double rootOfLength(double a, double c) {
+        double w = Math.sqrt(c / 0.2);
+        for (int i = 0; i < 60; i++) {
+            double step = (a * w * w * w * w * w + 0.2 * w * w - c) / (5 * a * w * w * w * w + 0.4 * w);
+            w -= step;
+            if (step < 1e-10 * w) {
+                break;
+            }
+        }
+        return w * w * w;
     }
 
     /// The flame of a gas jet.

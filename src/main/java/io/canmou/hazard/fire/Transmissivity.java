@@ -19,6 +19,6 @@ record Transmissivity(double vapourPressure) {
     /// Over `path` m.
     double over(double path) {
         double water = vapourPressure * path;
-        return water <= 0 ? 1 : Math.min(1, 2.02 * FastMath.pow(water, -0.09));
+        return water <= 0 ? 1 : Math.min(1, 2.02 * FastMath.exp(-0.09 * FastMath.log(water)));
     }
 }

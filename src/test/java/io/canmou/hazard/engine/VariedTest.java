@@ -37,8 +37,8 @@ class VariedTest {
             assertThat(zone.reachP90()).isCloseTo(zone.reach(), withinPercentage(0.1));
             assertThat(zone.probability()).hasSize(3);
             for (Zone.Contour contour : zone.probability()) {
-                // a flame's outline is straight between rays ten degrees apart, so is the contour between others
-                assertThat(apart(contour.outline(), zone.outline())).isLessThan(0.04);
+                // the contours lie on a polar grid of their own, which a slender flame shows most
+                assertThat(apart(contour.outline(), zone.outline())).isLessThan(0.03);
             }
         }
     }
@@ -64,9 +64,9 @@ class VariedTest {
         for (Zone zone : zones(TNT, windy)) {
             assertThat(zone.reachP90()).isCloseTo(zone.reach(), withinPercentage(0.1));
         }
-        for (Zone zone : zones(POOL, windy)) {
-            assertThat(zone.reachP90()).isGreaterThan(1.01 * zone.reach());
-        }
+        // a stronger wind leans a flame further and makes it shorter: at some distance the two cancel, not at all
+        assertThat(zones(POOL, windy))
+                .anySatisfy(zone -> assertThat(zone.reachP90()).isGreaterThan(1.01 * zone.reach()));
     }
 
     @Test

@@ -46,14 +46,6 @@ class FireTest {
         assertThat(PoolFlame.effectivePower(diameter)).isCloseTo(56_880, Percentage.withPercentage(0.2));
     }
 
-    /// Closed form of the vertical cylinder: maximum of S 4, h 6 is 0.1347; of S 10, h 4 is 0.02522 (ground level).
-    @ParameterizedTest
-    @CsvSource({"4, 6, 0.1347", "10, 4, 0.02522"})
-    void aVerticalFlameIsSeenAsItsClosedFormSays(double s, double h, double maximum) {
-        Flame flame = Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(0, 0, h / 2), 0.5, 0.5, 1);
-        assertThat(flame.seenFrom(s / 2, 0, 0).factor()).isCloseTo(maximum, Percentage.withPercentage(2));
-    }
-
     @Test
     void aPointInsideOrBesideAFlameNeverReceivesMoreThanItsSurfaceGives() {
         Flame flame = Flame.frustum(new Flame.Point(0, 0, 0), new Flame.Point(5, 0, 20), 10, 10, 1);
