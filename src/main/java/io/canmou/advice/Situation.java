@@ -319,6 +319,13 @@ public record Situation(
 
     /// One sentence in both languages, filled in.
     public record Wording(String zh, String en) implements Spoken {
+        /// The text of `key` in both languages.
+        ///
+        /// @param arguments each worded in the language of the text
+        public static Wording said(String key, Object... arguments) {
+            return new Wording(Words.ZH.say(key, arguments), Words.EN.say(key, arguments));
+        }
+
         @Override
         public String in(Words words) {
             return words.choose(zh, en);

@@ -3,7 +3,6 @@ package io.canmou.advice.chain;
 import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.NamedPosition;
-import io.canmou.advice.Situation.Roadblock;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.Wording;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +32,7 @@ final class PlanBlanks {
     private static final int NAMED_TEAMS = 4;
     private static final Set<String> ACID_GASES =
             Set.of("7782-50-5", "7446-09-5", "7647-01-0", "7664-39-3", "75-44-5", "7726-95-6", "7783-06-4");
-    private static final Wording[] SECTORS = {
-        new Wording("北", "N"),
-        new Wording("东北", "NE"),
-        new Wording("东", "E"),
-        new Wording("东南", "SE"),
-        new Wording("南", "S"),
-        new Wording("西南", "SW"),
-        new Wording("西", "W"),
-        new Wording("西北", "NW")
-    };
+    private static final String[] SECTORS = {"N", "NE", "E", "SE", "S", "SW", "W", "NW"};
 
     private final Map<String, Wording> values = new HashMap<>();
     private final Set<String> flags = new HashSet<>();
@@ -114,7 +105,7 @@ final class PlanBlanks {
                             (entry.nameZh().isEmpty() ? "" : entry.nameZh() + " ") + un,
                             entry.nameEn() + (un.isEmpty() ? "" : " " + un)));
         } else {
-            values.put("un", new Wording("不明", "unknown"));
+            values.put("un", Wording.said("blank.unknown"));
         }
     }
 
@@ -126,14 +117,15 @@ final class PlanBlanks {
         flags.add("staging");
         Coordinate c = new LocalPlane(site).toLocal(staging.position());
         double bearing = (StrictMath.toDegrees(StrictMath.atan2(c.x, c.y)) + 360) % 360;
-        Wording sector = SECTORS[(int) Math.round(bearing / 45) % 8];
+        Wording sector = Wording.said("geo.compass." + SECTORS[(int) Math.round(bearing / 45) % SECTORS.length]);
         String distance = Rounding.reachText(StrictMath.hypot(c.x, c.y));
         String nameEn = staging.nameEn() == null || staging.nameEn().isEmpty() ? staging.name() : staging.nameEn();
+        Wording where = Wording.said("blank.away", distance, sector);
         values.put(
                 "staging",
-                new Wording(
-                        (staging.name().isEmpty() ? "" : staging.name() + "，") + sector.zh() + "面 " + distance,
-                        (nameEn.isEmpty() ? "" : nameEn + ", ") + distance + " " + sector.en()));
+                staging.name().isEmpty()
+                        ? where
+                        : Wording.said("blank.place", new Wording(staging.name(), nameEn), where));
     }
 
     private void sites(List<SiteAdvice> sites) {
@@ -145,93 +137,74 @@ final class PlanBlanks {
             return;
         }
         flags.add("sites");
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
+        List<Wording> orders = new ArrayList<>();
         for (SiteAdvice.Action action : SiteAdvice.Action.values()) {
-            List<SiteAdvice> same =
-                    ordered.stream().filter(s -> s.action() == action).toList();
-            if (!same.isEmpty()) {
-                Wording word = word(action);
-                zh.add(same.stream().map(SiteAdvice::name).collect(Collectors.joining("、")) + word.zh());
-                en.add(same.stream()
-                                .map(s -> s.nameEn() == null ? s.name() : s.nameEn())
-                                .collect(Collectors.joining(", "))
-                        + ": "
-                        + word.en());
+            List<Wording> names = ordered.stream()
+                    .filter(site -> site.action() == action)
+                    .map(site -> named(site.name(), site.nameEn()))
+                    .toList();
+            if (!names.isEmpty()) {
+                orders.add(Wording.said("blank.order", listed(names), Wording.said("blank.action." + action)));
             }
         }
-        values.put("siteOrders", new Wording(String.join("；", zh), String.join("; ", en)));
-    }
-
-    private static Wording word(SiteAdvice.Action action) {
-        return switch (action) {
-            case EVACUATE -> new Wording("疏散", "go");
-            case SHELTER -> new Wording("就地避险", "shelter");
-            case SHELTER_THEN_MOVE -> new Wording("先避险后转移", "shelter, then move");
-            case NO_SAFE_MOVE ->
-                new Wording("无安全方案：先避险，备面罩空呼接人", "no safe move: shelter now, fetch with hoods and SCBA");
-            case ALERT -> new Wording("待命", "stand by");
-            case NONE -> new Wording("", "");
-        };
+        values.put("siteOrders", joined(orders, "；", "; "));
     }
 
     private void lowPlaces(List<LowPlace> places) {
-        List<String> names = places.stream()
+        List<Wording> names = places.stream()
                 .map(LowPlace::name)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .limit(NAMED_SITES)
+                .map(name -> named(name, null))
                 .toList();
         flag("lowPlaces", !names.isEmpty(), "", "None");
         if (!names.isEmpty()) {
-            values.put("lowPlaces", new Wording(String.join("、", names), String.join(", ", names)));
+            values.put("lowPlaces", listed(names));
         }
     }
 
     private void posts(Forces.Found forces) {
-        List<Roadblock> named =
-                forces.roadblocks().stream().filter(b -> !b.road().isEmpty()).toList();
-        List<String> zh = named.stream()
-                .map(Roadblock::road)
+        List<Wording> roads = forces.roadblocks().stream()
+                .filter(post -> !post.road().isEmpty())
+                .map(post -> named(post.road(), post.roadEn()))
                 .distinct()
                 .limit(NAMED_POSTS)
                 .toList();
-        if (zh.isEmpty()) {
+        if (roads.isEmpty()) {
             flags.add("noRoadblocks");
             return;
         }
         flags.add("roadblocks");
-        List<String> en = named.stream()
-                .map(b -> b.roadEn() == null ? b.road() : b.roadEn())
-                .distinct()
-                .limit(NAMED_POSTS)
-                .toList();
-        int count = forces.roadblocks().size();
-        boolean more = count > zh.size();
-        values.put(
-                "roadblocks",
-                new Wording(
-                        String.join("、", zh) + (more ? "等 " + count + " 处" : ""),
-                        String.join(", ", en) + (more ? " and others, " + count + " posts" : "")));
+        int posts = forces.roadblocks().size();
+        Wording listed = listed(roads);
+        values.put("roadblocks", posts > roads.size() ? Wording.said("blank.posts", listed, posts) : listed);
     }
 
     private void teams(List<TeamAdvice> teams) {
-        List<TeamAdvice> coming = teams.stream()
-                .filter(t -> t.travelTime() != null)
+        List<Wording> coming = teams.stream()
+                .filter(team -> team.travelTime() != null)
                 .limit(NAMED_TEAMS)
+                .map(team -> named(team.team().name(), team.team().nameEn()))
                 .toList();
-        if (coming.isEmpty()) {
-            return;
+        if (!coming.isEmpty()) {
+            flags.add("teams");
+            values.put("teams", listed(coming));
         }
-        flags.add("teams");
-        values.put(
-                "teams",
-                new Wording(
-                        coming.stream().map(t -> t.team().name()).collect(Collectors.joining("、")),
-                        coming.stream()
-                                .map(t -> t.team().nameEn() == null
-                                        ? t.team().name()
-                                        : t.team().nameEn())
-                                .collect(Collectors.joining(", "))));
+    }
+
+    /// A name in both languages; where there is no English one the given name stands in both.
+    private static Wording named(String name, @Nullable String nameEn) {
+        return new Wording(name, nameEn == null ? name : nameEn);
+    }
+
+    private static Wording listed(List<Wording> names) {
+        return joined(names, "、", ", ");
+    }
+
+    private static Wording joined(List<Wording> parts, String between, String betweenEn) {
+        return new Wording(
+                parts.stream().map(Wording::zh).collect(Collectors.joining(between)),
+                parts.stream().map(Wording::en).collect(Collectors.joining(betweenEn)));
     }
 }
