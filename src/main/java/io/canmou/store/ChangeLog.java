@@ -5,11 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +31,20 @@ final class ChangeLog {
                 .execute();
     }
 
-    /// Device and sequence of every change.
-    Set<List<Object>> keys(Handle handle) {
-        return new HashSet<>(handle.createQuery("SELECT device, sequence FROM change")
-                .map((rows, context) -> List.<Object>of(rows.getString("device"), rows.getLong("sequence")))
-                .list());
+    /// How many changes there are.
+    long count(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM change")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    boolean holds(Handle handle, Change change) {
+        return handle.createQuery("SELECT COUNT(*) FROM change WHERE device = :device AND sequence = :sequence")
+                        .bind("device", change.time().device())
+                        .bind("sequence", change.sequence())
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     long lastSequence(Handle handle, String device) {

@@ -1,23 +1,21 @@
 package io.canmou.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -27,92 +25,94 @@ import javax.crypto.spec.SecretKeySpec;
 ///
 /// H2 falls back to an older state of its file when a kill hits it at a bad moment, with `WRITE_DELAY=0` and
 /// `CHECKPOINT SYNC`: seen once in some sixty kills by four acknowledged facts, and once in three hundred by all of
-/// the last thousand. What the database then lacks is taken from here, so nothing is ever dropped: there is the
-/// file of this run and one of all runs before. A record is length, nonce, and AES-256-GCM of the changes as JSON;
-/// one that is cut at the end was never acknowledged and is passed over.
+/// the last thousand. What the database then lacks is taken from here, or all of it when its file no longer opens.
+/// So nothing is ever dropped from this file: it grows by about 300 bytes a change.
+///
+/// A record is the length of its sealed part, the number of its changes, a nonce, and AES-256-GCM of the changes as
+/// JSON, the two numbers being sealed with them. A record that is cut at the end was never acknowledged; it is
+/// passed over, and the next one takes its place.
 final class Journal implements AutoCloseable {
-    private static final String CURRENT = "canmou.journal";
-    private static final String BEFORE = "canmou.journal.before";
+    static final String FILE = "canmou.changes";
     private static final int NONCE = 12;
+    private static final int HEAD = 2 * Integer.BYTES + NONCE;
     private static final int TAG_BITS = 128;
-    private static final int LONGEST = 1 << 26;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
     private final ObjectMapper json = new ObjectMapper();
     private final FileChannel file;
+    private final List<Place> records;
+    private long count;
+    private long end;
 
-    private Journal(SecretKeySpec key, FileChannel file) {
+    /// Where a record begins, and how long it is with its head.
+    private record Place(long start, int length, int changes) {}
+
+    private Journal(SecretKeySpec key, FileChannel file, List<Place> records) {
         this.key = key;
         this.file = file;
+        this.records = records;
+        this.count = records.stream().mapToLong(Place::changes).sum();
+        this.end = records.isEmpty()
+                ? 0
+                : records.getLast().start() + records.getLast().length();
     }
 
-    /// What all runs acknowledged, oldest first; a change may come twice.
-    static List<Change> read(Path folder, String key) throws IOException {
+    /// Opens the journal in `folder`, making it where there is none; what was cut at its end is taken off.
+    static Journal open(Path folder, String key) throws IOException {
+        Path path = folder.resolve(FILE);
+        List<Place> records = Files.exists(path) ? places(path) : List.of();
+        FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Journal journal = new Journal(secret(key), file, records);
+        file.truncate(journal.end);
+        return journal;
+    }
+
+    /// Whether a journal with anything in it lies in `folder`.
+    static boolean holdsAny(Path folder) throws IOException {
+        Path path = folder.resolve(FILE);
+        return Files.exists(path) && !places(path).isEmpty();
+    }
+
+    /// How many changes it held when it was opened, and took since.
+    long count() {
+        return count;
+    }
+
+    /// The last change it held when it was opened; empty where there is none or its record does not open.
+    Optional<Change> last() throws IOException {
+        return records.isEmpty()
+                ? Optional.empty()
+                : opened(records.getLast()).reversed().stream().findFirst();
+    }
+
+    /// All changes that it held when it was opened, oldest first, without those of records that no longer open.
+    List<Change> all() throws IOException {
         List<Change> changes = new ArrayList<>();
-        SecretKeySpec secret = secret(key);
-        for (String name : List.of(BEFORE, CURRENT)) {
-            Path path = folder.resolve(name);
-            if (Files.exists(path)) {
-                read(path, secret, changes);
-            }
+        for (Place record : records) {
+            changes.addAll(opened(record));
         }
         return changes;
     }
 
-    /// Begins the journal of a new run; that of the last one is added to those before.
-    static Journal begin(Path folder, String key) throws IOException {
-        Path current = folder.resolve(CURRENT);
-        if (Files.exists(current) && Files.size(current) > 0) {
-            keep(current, folder.resolve(BEFORE));
-        }
-        FileChannel file = FileChannel.open(
-                current, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        return new Journal(secret(key), file);
-    }
-
-    /// Writes both files as one new one that takes the place of `before` in a step: a kill in between leaves the
-    /// last run's records twice, never not at all.
-    private static void keep(Path current, Path before) throws IOException {
-        Path joined = before.resolveSibling(BEFORE + ".new");
-        try (FileChannel out = FileChannel.open(
-                joined, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            for (Path part : List.of(before, current)) {
-                ByteBuffer whole = ByteBuffer.wrap(Files.exists(part) ? wholeRecords(part) : new byte[0]);
-                while (whole.hasRemaining()) {
-                    out.write(whole);
-                }
-            }
-            out.force(true);
-        }
-        Files.move(joined, before, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /// The bytes of a file without a record that is cut at its end.
-    private static byte[] wholeRecords(Path path) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
-        int end = 0;
-        while (bytes.limit() - end >= Integer.BYTES + NONCE) {
-            int length = bytes.getInt(end);
-            if (length <= 0 || length > bytes.limit() - end - Integer.BYTES - NONCE) {
-                break;
-            }
-            end += Integer.BYTES + NONCE + length;
-        }
-        return Arrays.copyOf(bytes.array(), end);
-    }
-
-    /// Appends the changes; they are on disk when this returns.
+    /// Appends the changes; they are on disk when this returns, or none of them counts.
     void append(List<Change> changes) throws IOException {
+        byte[] plain = json.writeValueAsBytes(changes);
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, json.writeValueAsBytes(changes));
-        ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + NONCE + sealed.length);
-        record.putInt(sealed.length).put(nonce).put(sealed).flip();
+        ByteBuffer record = ByteBuffer.allocate(HEAD + plain.length + TAG_BITS / Byte.SIZE);
+        record.putInt(plain.length + TAG_BITS / Byte.SIZE)
+                .putInt(changes.size())
+                .put(nonce);
+        record.put(crypt(Cipher.ENCRYPT_MODE, record.array(), plain)).flip();
+        // Written by position: what a full disk leaves of a record is written over by the next one.
         while (record.hasRemaining()) {
-            file.write(record);
+            file.write(record, end + record.position());
         }
         file.force(false);
+        end += record.limit();
+        count += changes.size();
     }
 
     @Override
@@ -120,27 +120,36 @@ final class Journal implements AutoCloseable {
         file.close();
     }
 
-    private static void read(Path path, SecretKeySpec secret, List<Change> changes) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        try (InputStream raw = Files.newInputStream(path);
-                DataInputStream in = new DataInputStream(raw)) {
-            while (true) {
-                int length = in.readInt();
-                if (length <= 0 || length > LONGEST) {
-                    return;
+    private static List<Place> places(Path path) throws IOException {
+        List<Place> places = new ArrayList<>();
+        long size = Files.size(path);
+        long start = 0;
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
+            while (size - start >= HEAD) {
+                int sealed = in.readInt();
+                int changes = in.readInt();
+                if (sealed <= 0 || changes <= 0 || sealed > size - start - HEAD) {
+                    break;
                 }
-                byte[] nonce = in.readNBytes(NONCE);
-                byte[] sealed = in.readNBytes(length);
-                if (sealed.length < length) {
-                    return;
-                }
-                changes.addAll(
-                        List.of(json.readValue(crypt(Cipher.DECRYPT_MODE, secret, nonce, sealed), Change[].class)));
+                in.skipNBytes(NONCE + (long) sealed);
+                places.add(new Place(start, HEAD + sealed, changes));
+                start += HEAD + sealed;
             }
-        } catch (EOFException e) {
-            // the end of the file, or a record that was cut
+        }
+        return places;
+    }
+
+    private List<Change> opened(Place place) throws IOException {
+        ByteBuffer record = ByteBuffer.allocate(place.length());
+        while (record.hasRemaining() && file.read(record, place.start() + record.position()) >= 0) {
+            // until the whole record is read
+        }
+        byte[] sealed = new byte[place.length() - HEAD];
+        record.get(HEAD, sealed);
+        try {
+            return List.of(json.readValue(crypt(Cipher.DECRYPT_MODE, record.array(), sealed), Change[].class));
         } catch (IllegalStateException e) {
-            // a record that does not open was cut in its midst; what follows it cannot be read either
+            return List.of(); // damaged on the disk: the database still knows what it held
         }
     }
 
@@ -154,10 +163,12 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static byte[] crypt(int mode, SecretKeySpec key, byte[] nonce, byte[] bytes) {
+    /// @param record begins with the head: both numbers, which are sealed too, and the nonce
+    private byte[] crypt(int mode, byte[] record, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, record, HEAD - NONCE, NONCE));
+            cipher.updateAAD(record, 0, HEAD - NONCE);
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the record does not open", e);

@@ -12,11 +12,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
-import org.h2.api.ErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Thread-safe; writes go one after the other, reads beside them.
 public final class Store implements AutoCloseable {
-    private static final String FILE = "canmou";
-
-    /// Without a write delay of 0, H2 acknowledges commits that a kill then loses.
-    private static final String OPTIONS =
-            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0;NON_KEYWORDS=VALUE,KEY";
+    private static final String KEY = "canmou.key";
 
     private final KeyFile keyFile;
     private final String key;
@@ -45,7 +40,7 @@ public final class Store implements AutoCloseable {
     private final Journal journal;
     private long sequence;
 
-    private Store(Opening opening, Path folder, KeyFile keyFile, String key, JdbcConnectionPool pool)
+    private Store(Opening opening, KeyFile keyFile, String key, JdbcConnectionPool pool, Journal journal)
             throws IOException {
         this.keyFile = keyFile;
         this.key = key;
@@ -54,11 +49,8 @@ public final class Store implements AutoCloseable {
         this.tables = new Tables(opening.schema());
         this.betweenLogAndTables = opening.betweenLogAndTables();
         this.device = jdbi.inTransaction(Store::deviceOf);
-        List<Change> lost = recover(Journal.read(folder, key));
-        this.journal = Journal.begin(folder, key);
-        if (!lost.isEmpty()) {
-            journal.append(lost);
-        }
+        this.journal = journal;
+        new Reconciliation(journal, log, tables).run(jdbi);
         this.sequence = jdbi.withHandle(handle -> log.lastSequence(handle, device));
         this.clock = new HybridClock(
                 opening.clock(), device, jdbi.withHandle(log::lastTime).orElse(null));
@@ -79,22 +71,29 @@ public final class Store implements AutoCloseable {
     static Store open(Path folder, Opening opening, @Nullable String password) {
         try {
             Files.createDirectories(folder);
-            KeyFile keyFile = new KeyFile(folder.resolve(FILE + ".key"), new SecureRandom());
-            Path database = folder.resolve(FILE + ".mv.db");
-            if (!keyFile.exists() && Files.exists(database)) {
+            KeyFile keyFile = new KeyFile(folder.resolve(KEY), new SecureRandom());
+            DatabaseFile database = new DatabaseFile(folder);
+            if (!keyFile.exists() && database.exists()) {
                 throw new StoreException(Reason.NO_KEY, database.toString());
             }
             String key = keyFile.exists() ? keyFile.read(password) : keyFile.create();
-            JdbcConnectionPool pool = JdbcConnectionPool.create(
-                    "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + OPTIONS, "canmou", key + " canmou");
-            return opened(opening, folder, keyFile, key, pool);
+            try {
+                return opened(opening, folder, keyFile, key);
+            } catch (StoreException e) {
+                if (e.reason() != Reason.DAMAGED || !Journal.holdsAny(folder)) {
+                    throw e;
+                }
+                database.setAside();
+                return opened(opening, folder, keyFile, key);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Store opened(Opening opening, Path folder, KeyFile keyFile, String key, JdbcConnectionPool pool)
-            throws IOException {
+    private static Store opened(Opening opening, Path folder, KeyFile keyFile, String key) throws IOException {
+        JdbcConnectionPool pool = new DatabaseFile(folder).pool(key);
+        Journal journal = Journal.open(folder, key);
         try {
             pool.getConnection().close();
             List<String> folders = new ArrayList<>(List.of("classpath:io/canmou/store/migrations"));
@@ -104,18 +103,12 @@ public final class Store implements AutoCloseable {
                     .locations(folders.toArray(String[]::new))
                     .load()
                     .migrate();
-            return new Store(opening, folder, keyFile, key, pool);
-        } catch (SQLException e) {
+            return new Store(opening, keyFile, key, pool, journal);
+        } catch (SQLException | FlywayException | JdbiException e) {
+            journal.close();
             pool.dispose();
-            throw new StoreException(reason(e), String.valueOf(e.getMessage()), e);
+            throw DatabaseFile.failure(e);
         }
-    }
-
-    private static Reason reason(SQLException e) {
-        return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.BUSY;
-            default -> Reason.DAMAGED;
-        };
     }
 
     private static String deviceOf(Handle handle) {
@@ -127,24 +120,6 @@ public final class Store implements AutoCloseable {
                     handle.execute("INSERT INTO device (id) VALUES (?)", id);
                     return id;
                 });
-    }
-
-    /// Takes what the journal knows and the database lost, and makes the tables again where there was any.
-    ///
-    /// @return what was lost
-    private List<Change> recover(List<Change> acknowledged) {
-        return jdbi.inTransaction(handle -> {
-            Set<List<Object>> known = log.keys(handle);
-            List<Change> lost = acknowledged.stream()
-                    .filter(c -> known.add(List.of(c.time().device(), c.sequence())))
-                    .toList();
-            lost.forEach(change -> log.append(handle, change));
-            if (!lost.isEmpty()) {
-                tables.clear(handle);
-                log.all(handle).forEach(change -> tables.apply(handle, change));
-            }
-            return lost;
-        });
     }
 
     /// The random id of this device.

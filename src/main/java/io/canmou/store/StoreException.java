@@ -31,6 +31,8 @@ public final class StoreException extends RuntimeException {
         NO_KEY,
         /// The file is damaged, or no store.
         DAMAGED,
+        /// The file opens and yet cannot be used: made by a later version, for instance.
+        UNREADABLE,
         /// The file is no backup of a store.
         NO_BACKUP
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.canmou.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +49,7 @@ class KillTest {
     }
 
     private void writeUntilKilled(List<Long> acknowledged, int delay) throws IOException, InterruptedException {
+        Path complaints = folder.resolve("child.err");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -57,11 +59,13 @@ class KillTest {
                         Writer.class.getName(),
                         folder.toString(),
                         Long.toString(acknowledged.size()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
                 .start();
         try (BufferedReader lines = child.inputReader()) {
             String first = lines.readLine();
-            assertThat(first).isEqualTo("ready");
+            assertThat(first)
+                    .as(() -> "opened after " + acknowledged.size() + " facts; the child said: " + said(complaints))
+                    .isEqualTo("ready");
             Thread killer = Thread.ofPlatform().start(() -> {
                 try {
                     if (!child.waitFor(delay, TimeUnit.MILLISECONDS)) {
@@ -79,6 +83,14 @@ class KillTest {
             killer.join();
         }
         child.waitFor();
+    }
+
+    private static String said(Path complaints) {
+        try {
+            return Files.readString(complaints);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private void assertAllThere(List<Long> acknowledged, int kill) {

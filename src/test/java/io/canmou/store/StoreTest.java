@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,92 @@ class StoreTest {
     }
 
     @Test
-    void aRecordThatWasCutInTheJournalIsPassedOver() throws Exception {
+    void aRecordThatWasCutInTheJournalIsPassedOverAndTheNextTakesItsPlace() throws Exception {
+        write("p1", "kept");
+        Files.write(journal(), new byte[] {0, 0, 1, 7, 9, 9}, StandardOpenOption.APPEND);
+        write("p2", "after");
+        Files.delete(database());
         try (Store store = Store.open(folder, PLACES, NOON)) {
-            store.write(List.of(new Patch("place", "p1", Map.of("name", "kept"))));
+            assertThat(names(store)).containsExactlyInAnyOrder("kept", "after");
         }
-        Files.write(folder.resolve("canmou.journal"), new byte[] {0, 0, 1, 7, 9, 9}, StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void aRecordThatIsDamagedOnTheDiskIsTakenFromTheDatabaseAgain() throws Exception {
+        write("p1", "first");
+        write("p2", "second");
+        byte[] bytes = Files.readAllBytes(journal());
+        bytes[40] ^= 1; // in the first record, behind its head
+        Files.write(journal(), bytes);
+        Files.write(journal(), new byte[] {0, 0, 1}, StandardOpenOption.APPEND);
+        write("p3", "third");
+        Files.delete(journal());
+        write("p4", "fourth");
+        Files.delete(database());
         try (Store store = Store.open(folder, PLACES, NOON)) {
-            assertThat(names(store)).containsExactly("kept");
+            assertThat(names(store)).containsExactlyInAnyOrder("first", "second", "third", "fourth");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "cut", "garbage", "noise in the middle", "noise everywhere"})
+    void aDatabaseThatNoLongerOpensIsMadeAgainFromTheJournalAndKeptAside(String damage) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            write("p" + i, "name " + i);
+        }
+        byte[] bytes = Files.readAllBytes(database());
+        Files.write(database(), damaged(bytes, damage));
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            assertThat(names(store)).hasSize(20).contains("name 0", "name 19");
+            assertThat(store.check()).isEmpty();
+            store.write(List.of(new Patch("place", "p20", Map.of("name", "goes on"))));
+        }
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            assertThat(names(store)).hasSize(21);
+        }
+    }
+
+    private static byte[] damaged(byte[] bytes, String damage) {
+        Random random = new Random(7);
+        byte[] noise = new byte[bytes.length];
+        random.nextBytes(noise);
+        return switch (damage) {
+            case "empty" -> new byte[0];
+            case "cut" -> Arrays.copyOf(bytes, bytes.length / 3);
+            case "garbage" -> "no database at all".getBytes(StandardCharsets.UTF_8);
+            case "noise in the middle" -> {
+                byte[] half = bytes.clone();
+                System.arraycopy(noise, 0, half, half.length / 4, half.length / 2);
+                yield half;
+            }
+            default -> noise;
+        };
+    }
+
+    @Test
+    void aDamagedDatabaseWithoutAJournalIsLeftAsItIs() throws Exception {
+        write("p1", "x");
+        Files.delete(journal());
+        byte[] garbage = damaged(Files.readAllBytes(database()), "noise everywhere");
+        Files.write(database(), garbage);
+        assertThatThrownBy(() -> Store.open(folder, PLACES, NOON))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.DAMAGED));
+        assertThat(database()).hasBinaryContent(garbage);
+    }
+
+    private Path database() {
+        return folder.resolve("canmou.mv.db");
+    }
+
+    private Path journal() {
+        return folder.resolve("canmou.changes");
+    }
+
+    private void write(String id, String name) {
+        try (Store store = Store.open(folder, PLACES, NOON)) {
+            store.write(List.of(new Patch("place", id, Map.of("name", name))));
         }
     }
 
