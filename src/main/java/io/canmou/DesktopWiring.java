@@ -138,7 +138,7 @@ final class DesktopWiring {
                 new Staffs(quick, Optional.of(thorough)),
                 catalogue,
                 lists,
-                new RegionPlaces(pack, lists, () -> words),
+                spoken -> new RegionPlaces(pack, lists, spoken),
                 pack.map(p -> p.info().name()).orElse(""),
                 drill,
                 drill ? drills() : List.of(),

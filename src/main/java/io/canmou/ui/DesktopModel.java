@@ -178,7 +178,8 @@ public final class DesktopModel {
 
     private Screen start() {
         return new Screen.Start(new StartModel(
-                new StartModel.Sources(services.catalogue(), services.places(), services.resources()),
+                new StartModel.Sources(
+                        services.catalogue(), services.places().apply(display.words()::get), services.resources()),
                 new StartModel.Executors(
                         services.threads().work(), services.threads().screen()),
                 new StartModel.IncidentNames(() -> UUID.randomUUID().toString(), services.clock()),

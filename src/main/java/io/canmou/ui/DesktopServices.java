@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 /// @param regionName name of the region that is open, empty: none
 /// @param drillRegion whether the region is a drill's
 /// @param ledger makes the ledger of an incident; its argument: whether it is a drill
+/// @param places makes the search for places, which answers in the words of the moment
 /// @param archive the incidents that can go on
 /// @param map makes the map of a screen
 /// @param naming says positions in words
@@ -40,7 +41,7 @@ public record DesktopServices(
         Staffs staffs,
         Catalogue catalogue,
         Supplier<Resources> resources,
-        PlaceFinder places,
+        Function<Supplier<Words>, PlaceFinder> places,
         String regionName,
         boolean drillRegion,
         List<DrillScenario> drills,

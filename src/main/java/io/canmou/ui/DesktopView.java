@@ -303,7 +303,8 @@ public final class DesktopView extends BorderPane {
     private Node running(IncidentModel running) {
         StartModel.Executors executors = new StartModel.Executors(
                 services.threads().work(), services.threads().screen());
-        RefineModel refine = new RefineModel(running, services.catalogue(), services.places(), executors);
+        RefineModel refine = new RefineModel(
+                running, services.catalogue(), services.places().apply(display.words()::get), executors);
         SheetModel sheet = new SheetModel(running, services.sheets(), executors);
         IncidentView view = new IncidentView(
                 display,

@@ -41,9 +41,11 @@ public final class Words {
         return language.equals("zh");
     }
 
-    /// Chinese or English, whichever these words are, of two names.
+    /// Chinese or English, whichever these words are, of two names; the other where there is none in this language.
     public String choose(String zh, String en) {
-        return chinese() ? zh : en;
+        String first = chinese() ? zh : en;
+        String second = chinese() ? en : zh;
+        return first.isBlank() ? second : first;
     }
 
     /// Whether there is a text for `key`.

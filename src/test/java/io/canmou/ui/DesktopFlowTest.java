@@ -89,6 +89,16 @@ class DesktopFlowTest {
     }
 
     @Test
+    void aSubstanceThatNobodyFindsIsNamedInTheRowThatTakesItAsUnknown(FxRobot robot) {
+        for (String typed : List.of("zzqq", "zzqqz")) {
+            robot.interact(() -> robot.lookup("#what").queryAs(TextField.class).setText(typed));
+            assertThat(robot.lookup(".cm-unknown .cm-small").queryAllAs(Label.class))
+                    .extracting(Label::getText)
+                    .contains("没有找到“" + typed + "”，按不知道处理");
+        }
+    }
+
+    @Test
     void aDrillOpensAtATapAndItsActionIsLogged(FxRobot robot) {
         robot.clickOn("#drill-S1");
         String first = text(robot, "#task");

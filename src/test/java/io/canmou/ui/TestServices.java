@@ -45,7 +45,7 @@ public final class TestServices {
                         List.of(),
                         List.of(),
                         List.of()),
-                (query, limit) -> List.of(io.canmou.ui.start.Where.point(Waterworks.SITE, query)),
+                words -> (query, limit) -> List.of(io.canmou.ui.start.Where.point(Waterworks.SITE, query)),
                 "沧澜区演练区域（虚构）",
                 true,
                 List.of(

@@ -16,12 +16,14 @@ public record Guess(String text, FactRow.Id target, String rule) {
     /// The great guesses of `situation`, those that move the line most first.
     public static List<Guess> of(Situation situation, Words words) {
         List<Guess> guesses = new ArrayList<>();
+        map(situation, "outsideRegion", words).ifPresent(guesses::add);
         substance(situation, words).ifPresent(guesses::add);
         if (situation.facts().find(FactKey.SITE_OTHER_DATUM).isPresent()) {
             guesses.add(new Guess(words.say("ui.guess.datum"), FactRow.Id.PLACE, ""));
         }
         wind(situation, words).ifPresent(guesses::add);
         amount(situation, words).ifPresent(guesses::add);
+        map(situation, "zoneBeyondMap", words).ifPresent(guesses::add);
         return List.copyOf(guesses);
     }
 
@@ -33,6 +35,14 @@ public record Guess(String text, FactRow.Id target, String rule) {
                 situation.substance().nameZh(), situation.substance().nameEn());
         return by(situation, "substance")
                 .map(a -> new Guess(words.say("ui.guess.substance", name), FactRow.Id.SUBSTANCE, a.rule()));
+    }
+
+    /// What the map does not reach: people there are in no number on the screen.
+    private static Optional<Guess> map(Situation situation, String warning, Words words) {
+        return situation.warnings().stream()
+                .filter(w -> w.code().equals(warning))
+                .findFirst()
+                .map(w -> new Guess(words.say("ui.guess." + warning), FactRow.Id.PLACE, ""));
     }
 
     private static Optional<Guess> wind(Situation situation, Words words) {

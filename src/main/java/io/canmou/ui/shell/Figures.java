@@ -1,6 +1,7 @@
 package io.canmou.ui.shell;
 
 import io.canmou.advice.Rounding;
+import io.canmou.geo.Position;
 import io.canmou.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,11 @@ public record Figures(Words words) {
     /// Mass, two to three significant figures.
     public static String mass(double kilograms) {
         return kilograms >= 1000 ? plain(kilograms / 1000, 3) + " t" : plain(kilograms, 3) + " kg";
+    }
+
+    /// Latitude and longitude in decimal degrees, to a metre.
+    public static String latLon(Position at) {
+        return String.format(Locale.ROOT, "%.5f, %.5f", at.lat(), at.lon());
     }
 
     /// A wind direction in whole degrees.

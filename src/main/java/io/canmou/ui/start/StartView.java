@@ -153,6 +153,12 @@ public final class StartView extends VBox {
 
     private void searched(boolean searching) {
         if (!searching) {
+            if (model.places().get().isEmpty()) {
+                showPlaces(); // nothing again: the list is as before, but what was not found is another word
+            }
+            if (model.substances().get().isEmpty()) {
+                showSubstances();
+            }
             Optional<SearchList> waiting = awaited;
             awaited = Optional.empty();
             waiting.ifPresent(SearchList::take);
@@ -211,11 +217,17 @@ public final class StartView extends VBox {
             substances.add(line, () -> model.choose(entry, typed));
             first = false;
         }
+        boolean none = first && !typed.isBlank() && model.what().get().isEmpty();
         substances.add(
-                SubstanceLine.unknown(display, "ui.start.notKnown", Icon.HELP),
+                SubstanceLine.unknown(
+                        display,
+                        "ui.start.notKnown",
+                        none ? words.say("ui.start.what.none", typed.strip()) : words.say("ui.start.notKnown.second"),
+                        Icon.HELP),
                 () -> model.choose(new What.NotKnown()));
         substances.add(
-                SubstanceLine.unknown(display, "ui.start.unnamedFire", Icon.FLAME),
+                SubstanceLine.unknown(
+                        display, "ui.start.unnamedFire", words.say("ui.start.unnamedFire.second"), Icon.FLAME),
                 () -> model.choose(new What.UnnamedFire()));
         sideways.holders()
                 .accept(

@@ -38,9 +38,8 @@ final class SubstanceLine {
         return new HBox(names, sign, numbers, danger);
     }
 
-    static Region unknown(Display display, String key, Icon icon) {
-        VBox text =
-                two(Pieces.label(display.say(key), "cm-name"), Pieces.label(display.say(key + ".second"), "cm-small"));
+    static Region unknown(Display display, String key, String second, Icon icon) {
+        VBox text = two(Pieces.label(display.say(key), "cm-name"), Pieces.label(second, "cm-small"));
         HBox line = new HBox(text, Pieces.spacer(), icon.draw(display.px(26, 20)));
         line.getStyleClass().add("cm-unknown");
         return line;

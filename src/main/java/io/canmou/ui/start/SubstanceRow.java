@@ -17,11 +17,13 @@ record SubstanceRow(Entry entry, String name, String other, String un, String ca
 
     static SubstanceRow of(SubstanceHit hit, Words words) {
         Entry entry = hit.entry();
-        String formula = entry.formula() == null ? "" : "   " + entry.formula();
+        String formula = entry.formula() == null ? "" : entry.formula();
+        String name = words.choose(entry.nameZh(), entry.nameEn());
+        String other = words.choose(entry.nameEn(), entry.nameZh());
         return new SubstanceRow(
                 entry,
-                words.choose(entry.nameZh(), entry.nameEn()),
-                words.choose(entry.nameEn(), entry.nameZh()) + formula,
+                name,
+                ((other.equals(name) ? "" : other) + "   " + formula).strip(),
                 entry.un().isEmpty() ? "" : "UN " + entry.un().getFirst(),
                 (entry.own() ? words.say("ui.own.mark") + "   " : "")
                         + (entry.cas() == null ? "" : "CAS " + entry.cas()),
