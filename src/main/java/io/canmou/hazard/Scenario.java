@@ -88,7 +88,7 @@ public record Scenario(
     }
 
     /// The same with another ensemble.
-    public Scenario withEnsemble(EnsembleSettings other) {
+    public Scenario withEnsemble(@Nullable EnsembleSettings other) {
         return new Scenario(
                 substance,
                 massFraction,
@@ -101,5 +101,21 @@ public record Scenario(
                 at,
                 horizon,
                 other);
+    }
+
+    /// The same, asked for other places.
+    public Scenario withReceptors(List<Receptor> others) {
+        return new Scenario(
+                substance,
+                massFraction,
+                weather,
+                release,
+                everyHazard,
+                averagingTime,
+                levels,
+                others,
+                at,
+                horizon,
+                ensemble);
     }
 }

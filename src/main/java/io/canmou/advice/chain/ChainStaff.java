@@ -9,6 +9,7 @@ import io.canmou.advice.Situation.People;
 import io.canmou.advice.Situation.Wording;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.advice.Staff;
+import io.canmou.advice.chain.StepWatch.Step;
 import io.canmou.advice.ground.GroundScreening;
 import io.canmou.advice.ground.LowPlace;
 import io.canmou.advice.people.Exposure;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -76,8 +78,15 @@ public final class ChainStaff implements Staff {
     private final RegionPack region;
     private final boolean thorough;
     private final NextQuestions nextQuestions;
+    private final StepWatch watch;
 
     public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock) {
+        this(rules, bases, models, clock, StepWatch.NOBODY);
+    }
+
+    /// The same, with somebody who measures it.
+    public ChainStaff(RuleBooks rules, Bases bases, Models models, Clock clock, StepWatch watch) {
+        this.watch = watch;
         Defaults defaults = rules.defaults();
         this.rules = rules;
         this.filling = new DefaultsFilling(defaults, bases.catalogue(), bases.region(), bases.resources(), clock);
@@ -109,32 +118,38 @@ public final class ChainStaff implements Staff {
     ///
     /// @param ordered the lines of the situation that was ordered last; empty: none, or lifted
     public Situation assess(Facts facts, List<Cordon> ordered) {
-        HazardRuns.Settled settled = hazardRuns.settled(filling.fill(facts));
+        Filled asked = filling.fill(facts);
+        passed(Step.FACTS);
+        HazardRuns.Settled settled = hazardRuns.settled(asked);
         Filled filled = settled.filled();
         HazardRuns.Runs runs = settled.runs();
-        goOn();
+        passed(Step.MODELS);
         Isolation isolation = tableLine.of(filled);
         List<FireDistances.Standing> standings = fireDistances.of(filled);
-        goOn();
         GroundScreening.@Nullable Screened ground = overGround(filled, runs);
-        goOn();
         ZoneDecision.Decision decision = zoneDecision.decide(
                 filled,
                 new ZoneDecision.Evidence(runs, isolation, standings, ground == null ? null : ground.assessed()));
+        passed(Step.LINES);
         List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
-        Exposure.Exposed exposed = exposure.exposed(cordons, filled, runs, places -> hazardRuns.at(filled, places));
-        goOn();
+        passed(Step.PEOPLE);
+        ForkJoinTask<Exposure.Exposed> beside = ForkJoinTask.adapt(() -> exposure.exposed(cordons, filled, runs))
+                .fork();
         int scale = scale(filled, cordons);
         List<String> types = IncidentType.of(filled);
         Forces.Found found = forces.find(filled, cordons, scale, IncidentType.needs(types.getFirst(), filled));
-        goOn();
+        passed(Step.FORCES);
+        Exposure.Exposed exposed = beside.join();
+        passed(Step.SITES);
         List<LowPlace> lowPlaces = ground == null ? List.of() : ground.places();
         Blanks blanks = PlanBlanks.of(
                 new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found),
                 rules.defaults().number("F8", "margin"));
         HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
         Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
-        return situation(worked, isolation, standings, decision, types, blanks, scale);
+        Situation situation = situation(worked, isolation, standings, decision, types, blanks, scale);
+        passed(Step.PLAN);
+        return situation;
     }
 
     /// m² of the public zone by the best estimate with other facts.
@@ -205,7 +220,7 @@ public final class ChainStaff implements Staff {
                 taskList.tasks(types, blanks),
                 new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
                 detonationClock.of(filled, standings),
-                warnings(worked, decision, fireWarnings(filled, standings)),
+                warnings(worked, decision, fireWarnings(filled, standings, runs)),
                 taskList.text(types, blanks),
                 basis(filled, runs, scale));
     }
@@ -236,6 +251,11 @@ public final class ChainStaff implements Staff {
                 filled.vessel().content(),
                 runs.duration(),
                 runs.credible() instanceof Verdict.Assessed assessed ? assessed.model() : "");
+    }
+
+    private void passed(Step step) {
+        watch.passed(step);
+        goOn();
     }
 
     private static void goOn() {
@@ -284,9 +304,9 @@ public final class ChainStaff implements Staff {
     }
 
     /// What would change the clock, and which tanks near by the fire may reach.
-    private List<Warning> fireWarnings(Filled filled, List<FireDistances.Standing> standings) {
+    private List<Warning> fireWarnings(Filled filled, List<FireDistances.Standing> standings, HazardRuns.Runs runs) {
         List<Warning> warnings = new ArrayList<>(detonationClock.changes(filled, standings));
-        warnings.addAll(neighbouringTanks.of(filled, hazardRuns));
+        warnings.addAll(neighbouringTanks.of(filled, runs));
         burnOrExtinguish.of(filled).map(both -> compared(filled, both)).ifPresent(warnings::add);
         return warnings;
     }

@@ -11,7 +11,6 @@ import io.canmou.advice.rules.Filled;
 import io.canmou.advice.zones.HazardRuns;
 import io.canmou.advice.zones.Shapes;
 import io.canmou.geo.LocalPlane;
-import io.canmou.hazard.Receptor;
 import io.canmou.hazard.Warning;
 import io.canmou.region.RegionPack;
 import io.canmou.resource.Resources;
@@ -21,7 +20,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -71,12 +69,8 @@ public final class Exposure {
         }
     }
 
-    /// @param air asks the models for the air at places
-    public Exposed exposed(
-            List<Cordon> cordons,
-            Filled filled,
-            HazardRuns.Runs runs,
-            Function<List<Receptor>, List<HazardRuns.Sampled>> air) {
+    /// The sites and rings about `cordons`, with the air that `runs` have there.
+    public Exposed exposed(List<Cordon> cordons, Filled filled, HazardRuns.Runs runs) {
         LocalPlane plane = new LocalPlane(filled.site());
         Map<SitePlace, Cordon.@Nullable Kind> zones = zones(cordons, filled, plane);
         ThreatScene scene = ThreatScene.of(cordons, filled, runs, defaults);
@@ -84,7 +78,7 @@ public final class Exposure {
         List<SitePlace> typical = rings.typical(scene);
         asked.addAll(typical);
         PlaceAir placeAir = scene.threat() == ShelterOrGo.Kind.TOXIC
-                ? PlaceAir.ask(asked, filled, defaults.number("W4", "scene"), air)
+                ? PlaceAir.ask(asked, filled, defaults.number("W4", "scene"), runs)
                 : PlaceAir.NONE;
         List<SiteAdvice> inside = new ArrayList<>();
         List<SiteAdvice> outside = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Angle;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,11 +35,7 @@ final class PlaceAir {
     }
 
     /// Asks for all places at once.
-    static PlaceAir ask(
-            List<SitePlace> places,
-            Filled filled,
-            double trustedHalfAngle,
-            Function<List<Receptor>, List<HazardRuns.Sampled>> air) {
+    static PlaceAir ask(List<SitePlace> places, Filled filled, double trustedHalfAngle, HazardRuns.Runs runs) {
         Tolerable bearable = filled.entry() == null
                 ? null
                 : Tolerable.of(filled.entry().substance().toxicity());
@@ -59,7 +54,7 @@ final class PlaceAir {
             receptors.add(receptor(place.id(), from == null ? onAxis : new Receptor.Place.EastNorth(most.x, most.y)));
             receptors.add(receptor(place.id(), onAxis));
         }
-        return new PlaceAir(byPlace(places, air.apply(receptors), bearable));
+        return new PlaceAir(byPlace(places, runs.at(receptors), bearable));
     }
 
     private static Receptor receptor(String id, Receptor.Place place) {

@@ -11,11 +11,14 @@ import io.canmou.hazard.SourceTerm;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.hazard.engine.Solved;
 import io.canmou.hazard.weather.Weather;
 import io.canmou.incident.FactKey;
 import io.canmou.substance.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the models for the credible and the bounding case, in every wind that has to be thought of, until nothing
@@ -43,19 +46,49 @@ public final class HazardRuns {
     /// @param credible the run whose public zone goes farthest; null: no model was asked
     /// @param all the credible case in each wind
     /// @param duration s that the release lasts; 0: not known
+    /// @param clouds of `all`, to be asked what places get; empty: nothing is known of places
     public record Runs(
-            @Nullable Verdict credible, @Nullable Verdict bounding, List<Verdict.Assessed> all, double duration) {
+            @Nullable Verdict credible,
+            @Nullable Verdict bounding,
+            List<Verdict.Assessed> all,
+            double duration,
+            List<InWind> clouds) {
+        /// No model.
+        public static final Runs NONE = new Runs(null, null, List.of(), 0, List.of());
+
         public Runs {
             all = List.copyOf(all);
+            clouds = List.copyOf(clouds);
         }
 
         /// The same with another verdict on the credible case to show.
         public Runs withCredible(Verdict other) {
-            return new Runs(other, bounding, all, duration);
+            return new Runs(other, bounding, all, duration, clouds);
         }
 
-        /// No model.
-        public static final Runs NONE = new Runs(null, null, List.of(), 0);
+        /// The air at places, in each wind: read from the clouds that gave the zones, so that both are one answer.
+        public List<Sampled> at(List<Receptor> receptors) {
+            return receptors.isEmpty()
+                    ? List.of()
+                    : clouds.stream()
+                            .map(cloud -> new Sampled(
+                                    cloud.windSpeed(), cloud.solved().at(receptors)))
+                            .toList();
+        }
+    }
+
+    /// One wind's answer, which knows more places.
+    ///
+    /// @param windSpeed m/s at 10 m
+    public record InWind(double windSpeed, Solved solved) {}
+
+    /// The air at places in one weather.
+    ///
+    /// @param windSpeed m/s at 10 m
+    public record Sampled(double windSpeed, List<ReceptorResult> places) {
+        public Sampled {
+            places = List.copyOf(places);
+        }
     }
 
     /// Runs with the facts that they rest on.
@@ -85,62 +118,29 @@ public final class HazardRuns {
         if (entry == null || credible == null) {
             return Runs.NONE;
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Weather weather : filled.wind().runs()) {
-            verdicts.add(run(filled, entry, credible, weather, ensemble(filled)));
-        }
-        List<Verdict.Assessed> assessed = verdicts.stream()
-                .filter(Verdict.Assessed.class::isInstance)
-                .map(Verdict.Assessed.class::cast)
-                .toList();
-        Verdict farthest = farthest(verdicts);
         Release worst = filled.bounding();
-        Verdict bounding = worst == null
-                ? null
-                : run(filled, entry, worst, filled.wind().runs().getFirst(), null);
-        return new Runs(farthest, bounding, assessed, duration(credible, farthest));
-    }
-
-    /// The air at places in one weather.
-    ///
-    /// @param windSpeed m/s at 10 m
-    public record Sampled(double windSpeed, List<ReceptorResult> places) {
-        public Sampled {
-            places = List.copyOf(places);
-        }
-    }
-
-    /// The credible case once more for its courses at places, in each wind; empty: no model was asked.
-    public List<Sampled> at(Filled filled, List<Receptor> receptors) {
-        Entry entry = filled.entry();
-        Release credible = filled.credible();
-        if (entry == null || credible == null || receptors.isEmpty()) {
-            return List.of();
-        }
-        List<Sampled> sampled = new ArrayList<>();
-        for (Weather weather : filled.wind().runs()) {
-            Scenario scenario = scenario(filled, entry, credible, weather, defaults.number("Z7", "horizon"));
-            if (engine.assess(withReceptors(scenario, receptors)) instanceof Verdict.Assessed assessed) {
-                sampled.add(new Sampled(weather.windSpeed(), assessed.receptors()));
-            }
-        }
-        return sampled;
-    }
-
-    /// Levels cost time and are not looked at.
-    private static Scenario withReceptors(Scenario s, List<Receptor> receptors) {
-        return new Scenario(
-                s.substance(),
-                s.massFraction(),
-                s.weather(),
-                s.release(),
-                false,
-                s.averagingTime(),
-                s.levels().isEmpty() ? List.of() : List.of(s.levels().getFirst()),
-                receptors,
-                List.of(),
-                s.horizon(),
-                null);
+        ForkJoinTask<Optional<Verdict>> bounding = ForkJoinTask.adapt(() -> Optional.ofNullable(worst)
+                        .map(w -> engine.assess(
+                                scenario(filled, entry, w, filled.wind().runs().getFirst()))))
+                .fork();
+        List<InWind> winds = filled.wind().runs().parallelStream()
+                .map(weather -> new InWind(
+                        weather.windSpeed(),
+                        engine.solve(scenario(filled, entry, credible, weather).withEnsemble(ensemble(filled)))))
+                .toList();
+        List<InWind> clouds = winds.stream()
+                .filter(wind -> wind.solved().verdict() instanceof Verdict.Assessed)
+                .toList();
+        Verdict farthest =
+                farthest(winds.stream().map(wind -> wind.solved().verdict()).toList());
+        return new Runs(
+                farthest,
+                bounding.join().orElse(null),
+                clouds.stream()
+                        .map(wind -> (Verdict.Assessed) wind.solved().verdict())
+                        .toList(),
+                duration(credible, farthest),
+                clouds);
     }
 
     private static Verdict farthest(List<Verdict> verdicts) {
@@ -162,13 +162,7 @@ public final class HazardRuns {
     }
 
     /// Looked at for the whole of the longest horizon, so that no zone is cut while it grows (Z7).
-    private Verdict run(
-            Filled filled, Entry entry, Release release, Weather weather, @Nullable EnsembleSettings ensemble) {
-        Scenario scenario = scenario(filled, entry, release, weather, defaults.number("Z7", "horizon"));
-        return engine.assess(withEnsemble(scenario, ensemble));
-    }
-
-    private Scenario scenario(Filled filled, Entry entry, Release release, Weather weather, double horizon) {
+    private Scenario scenario(Filled filled, Entry entry, Release release, Weather weather) {
         PlanLevels levels = new PlanLevels(defaults);
         List<io.canmou.hazard.Level> asked =
                 new ArrayList<>(levels.asked(entry, release, exposures(levels, filled, release)));
@@ -187,7 +181,7 @@ public final class HazardRuns {
                 asked,
                 List.of(),
                 List.of(),
-                horizon,
+                defaults.number("Z7", "horizon"),
                 null);
     }
 
@@ -198,21 +192,6 @@ public final class HazardRuns {
         }
         Double halfAngle = filled.wind().shown().halfAngle();
         return new EnsembleSettings(members, seed, halfAngle == null ? 0 : halfAngle / 2, WIND_SPEED_SD, RATE_SD);
-    }
-
-    private static Scenario withEnsemble(Scenario s, @Nullable EnsembleSettings ensemble) {
-        return new Scenario(
-                s.substance(),
-                s.massFraction(),
-                s.weather(),
-                s.release(),
-                s.everyHazard(),
-                s.averagingTime(),
-                s.levels(),
-                s.receptors(),
-                s.at(),
-                s.horizon(),
-                ensemble);
     }
 
     private static double duration(Release release, Verdict verdict) {

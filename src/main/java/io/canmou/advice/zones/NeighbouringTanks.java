@@ -33,7 +33,7 @@ public final class NeighbouringTanks {
     }
 
     /// Warnings that name them; empty for a release that does not burn or explode.
-    public List<Warning> of(Filled filled, HazardRuns runs) {
+    public List<Warning> of(Filled filled, HazardRuns.Runs runs) {
         if (!(filled.credible() instanceof Release.FireOrBlast)) {
             return List.of();
         }
@@ -44,7 +44,7 @@ public final class NeighbouringTanks {
                 .filter(f -> distance(edge(plane, f)) <= FARTHEST)
                 .toList();
         List<HazardRuns.Sampled> sampled =
-                runs.at(filled, near.stream().map(f -> receptor(plane, f)).toList());
+                runs.at(near.stream().map(f -> receptor(plane, f)).toList());
         for (int i = 0; i < near.size(); i++) {
             int place = i;
             List<ReceptorResult> loads = sampled.stream()

@@ -1,93 +1,78 @@
 package io.canmou.cli.bench;
 
-import io.canmou.advice.Situation;
-import io.canmou.advice.Situation.Cordon;
-import io.canmou.advice.chain.Bases;
-import io.canmou.advice.chain.ChainStaff;
-import io.canmou.advice.chain.Models;
 import io.canmou.advice.chain.RuleBooks;
-import io.canmou.advice.people.Exposure;
-import io.canmou.advice.people.PeopleCount;
-import io.canmou.advice.rules.DefaultsFilling;
-import io.canmou.advice.rules.Filled;
-import io.canmou.advice.zones.HazardRuns;
-import io.canmou.geo.Position;
+import io.canmou.advice.chain.StepWatch;
+import io.canmou.advice.chain.StepWatch.Step;
 import io.canmou.hazard.engine.HazardEngine;
-import io.canmou.incident.Fact;
-import io.canmou.incident.FactKey;
-import io.canmou.incident.Facts;
-import io.canmou.incident.Origin;
 import io.canmou.region.RegionPack;
 import io.canmou.region.RegionPacks;
-import io.canmou.resource.Resources;
-import io.canmou.resource.Team;
 import io.canmou.route.RoadNetwork;
-import io.canmou.route.RoadNetwork.RoadPoint;
 import io.canmou.route.RoadNetworks;
 import io.canmou.substance.Catalogue;
 import io.canmou.substance.GuideDistances;
-import io.canmou.substance.SubstanceRef;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 
-/// The whole chain after a wind change: from the new wind to the new situation, with thirty teams; and its parts.
+/// The whole chain after a wind change: from the new wind to the new situation, with thirty teams; and its steps,
+/// which add up to it because they are measured in the same runs.
 ///
-/// A ton cylinder of chlorine at night in the middle of the region; without ensemble, painting and PDF.
+/// Without ensemble, painting and PDF.
 public final class ChainBenchmarks {
-    private static final int TEAMS = 30;
     private static final int WARM_UP = 60;
     private static final double GOAL = 50;
-    private static final double TURN_DEGREES = 7;
-    private static final double RING_DEGREES = 0.005;
-    private static final OffsetDateTime NIGHT = OffsetDateTime.of(2026, 9, 18, 2, 12, 0, 0, ZoneOffset.ofHours(8));
+    private static final double NANOS = 1e6;
 
-    private final HazardEngine engine;
-    private final Supplier<Catalogue> catalogue;
-    private final Function<String, Optional<GuideDistances>> guides;
-    private final Supplier<RuleBooks> rules;
+    private final Knowledge knowledge;
+    private final Map<Asked, Times> measured = new HashMap<>();
+
+    /// What the staff knows apart from the region.
+    record Knowledge(
+            HazardEngine engine,
+            Supplier<Catalogue> catalogue,
+            Function<String, Optional<GuideDistances>> guides,
+            Supplier<RuleBooks> rules) {}
 
     public ChainBenchmarks(
             HazardEngine engine,
             Supplier<Catalogue> catalogue,
             Function<String, Optional<GuideDistances>> guides,
             Supplier<RuleBooks> rules) {
-        this.engine = engine;
-        this.catalogue = catalogue;
-        this.guides = guides;
-        this.rules = rules;
+        this.knowledge = new Knowledge(engine, catalogue, guides, rules);
     }
 
-    /// The chain first, then the parts that take most of it.
+    /// The chain first, then its steps in their order.
     public List<Benchmark> all() {
-        return List.of(
-                new Run("chain.windChange", GOAL, Scene::wholeChain),
-                new Run("chain.windChange.engine", null, Scene::engineAlone),
-                new Run("chain.windChange.people", null, Scene::peopleAlone),
-                new Run("chain.windChange.roads", null, Scene::roadsAlone));
+        List<Benchmark> all = new ArrayList<>(List.of(new Run("chain.windChange", GOAL, null)));
+        for (Step step : Step.values()) {
+            all.add(new Run("chain.windChange." + step.name().toLowerCase(Locale.ROOT), null, step));
+        }
+        return all;
     }
+
+    private record Asked(Path region, boolean quick) {}
+
+    /// ms of each run.
+    private record Times(List<Double> whole, Map<Step, List<Double>> steps) {}
 
     private final class Run implements Benchmark {
         private final String name;
         private final @Nullable Double goal;
-        private final Function<Scene, Callable<?>> work;
+        private final @Nullable Step step;
 
-        Run(String name, @Nullable Double goal, Function<Scene, Callable<?>> work) {
+        /// @param step null: the whole
+        Run(String name, @Nullable Double goal, @Nullable Step step) {
             this.name = name;
             this.goal = goal;
-            this.work = work;
+            this.step = step;
         }
 
         @Override
@@ -107,125 +92,56 @@ public final class ChainBenchmarks {
 
         @Override
         public List<Double> samples(BenchSettings settings) throws Exception {
-            try (RegionPack pack = RegionPacks.open(settings.region());
-                    RoadNetwork roads = RoadNetworks.open(pack)) {
-                if (roads.empty()) {
-                    return List.of();
-                }
-                Scene scene = new Scene(ChainBenchmarks.this, pack, roads);
-                return Timing.of(work.apply(scene), WARM_UP, settings.samples(), 1e3);
+            Asked asked = new Asked(settings.region(), settings.quick());
+            Times times = measured.get(asked);
+            if (times == null) {
+                times = times(settings);
+                measured.put(asked, times);
             }
+            return step == null ? times.whole() : times.steps().getOrDefault(step, List.of());
         }
     }
 
-    /// One incident in a region, whose wind turns a little at each run.
-    private static final class Scene {
-        private final RuleBooks rules;
-        private final HazardEngine engine;
-        private final RegionPack pack;
-        private final RoadNetwork roads;
-        private final Resources lists;
-        private final ChainStaff staff;
-        private final DefaultsFilling filling;
-        private final Facts facts;
-        private final AtomicInteger turn = new AtomicInteger();
-
-        Scene(ChainBenchmarks from, RegionPack pack, RoadNetwork roads) {
-            this.rules = from.rules.get();
-            this.engine = from.engine;
-            this.pack = pack;
-            this.roads = roads;
-            List<RoadPoint> junctions =
-                    roads.junctions(new GeometryFactory().toGeometry(pack.info().bbox()));
-            this.lists = new Resources(
-                    List.of(), teams(junctions), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-            Bases bases = new Bases(from.catalogue.get(), from.guides, pack, roads, lists);
-            this.staff = new ChainStaff(rules, bases, Models.best(engine), Clock.systemUTC());
-            this.filling = new DefaultsFilling(rules.defaults(), from.catalogue.get(), pack, lists, Clock.systemUTC());
-            this.facts = facts(middle(pack.info().bbox(), junctions));
-        }
-
-        private static Position middle(Envelope box, List<RoadPoint> junctions) {
-            double lat = (box.getMinY() + box.getMaxY()) / 2;
-            double lon = (box.getMinX() + box.getMaxX()) / 2;
-            return junctions.stream()
-                    .map(RoadPoint::position)
-                    .min(java.util.Comparator.comparingDouble(p -> StrictMath.hypot(p.lat() - lat, p.lon() - lon)))
-                    .orElse(new Position(lat, lon));
-        }
-
-        private static List<Team> teams(List<RoadPoint> junctions) {
-            Random random = new Random(20260101);
-            List<Team> teams = new ArrayList<>();
-            for (int i = 0; i < TEAMS && !junctions.isEmpty(); i++) {
-                Position position =
-                        junctions.get(random.nextInt(junctions.size())).position();
-                teams.add(new Team(
-                        "T" + i,
-                        "T" + i,
-                        null,
-                        "fire-station",
-                        position,
-                        20,
-                        8,
-                        60.0,
-                        List.of(
-                                new Team.Capability("SUIT-A", 2.0, ""),
-                                new Team.Capability("SCBA", 12.0, ""),
-                                new Team.Capability("CURTAIN", 50.0, "")),
-                        null,
-                        null,
-                        null));
+    private Times times(BenchSettings settings) throws Exception {
+        try (RegionPack pack = RegionPacks.open(settings.region());
+                RoadNetwork roads = RoadNetworks.open(pack)) {
+            Steps steps = new Steps();
+            Times times = new Times(new ArrayList<>(), new EnumMap<>(Step.class));
+            if (roads.empty()) {
+                return times;
             }
-            return teams;
+            ChainScene scene = new ChainScene(knowledge, pack, roads, steps);
+            for (int i = 0; i < WARM_UP + settings.samples(); i++) {
+                steps.begin();
+                scene.next();
+                if (i >= WARM_UP) {
+                    steps.addTo(times);
+                }
+            }
+            return times;
+        }
+    }
+
+    /// Reads the clock between the steps of one run.
+    private static final class Steps implements StepWatch {
+        private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
+        private long last;
+
+        void begin() {
+            last = System.nanoTime();
         }
 
-        private static Facts facts(Position site) {
-            Instant at = NIGHT.toInstant();
-            return Facts.of("bench")
-                    .with(FactKey.SUBSTANCE, Fact.of(new SubstanceRef.Cas("7782-50-5"), Origin.REPORTED, "", at))
-                    .with(FactKey.SITE, Fact.of(site, Origin.REPORTED, "", at))
-                    .with(FactKey.TIME, Fact.of(NIGHT, Origin.REPORTED, "", at))
-                    .with(FactKey.CONTAINER, Fact.of("smallOrOneTon", Origin.REPORTED, "", at))
-                    .with(FactKey.WIND_SPEED, Fact.of(1.8, Origin.MEASURED, "", at))
-                    .with(FactKey.WIND_HEIGHT, Fact.of(10.0, Origin.MEASURED, "", at));
+        @Override
+        public void passed(Step step) {
+            long now = System.nanoTime();
+            nanos.put(step, now - last);
+            last = now;
         }
 
-        private Facts turned() {
-            double from = turn.incrementAndGet() * TURN_DEGREES % 360;
-            return facts.with(FactKey.WIND_FROM, Fact.of(from, Origin.MEASURED, "", NIGHT.toInstant()));
-        }
-
-        Callable<Situation> wholeChain() {
-            return () -> staff.assess(turned());
-        }
-
-        Callable<HazardRuns.Runs> engineAlone() {
-            HazardRuns runs = new HazardRuns(rules.defaults(), engine, 0, 1);
-            return () -> runs.of(filling.fill(turned()));
-        }
-
-        Callable<Object> peopleAlone() {
-            Situation situation = staff.assess(turned());
-            Filled filled = filling.fill(facts);
-            Exposure exposure = new Exposure(rules.defaults(), new PeopleCount(rules.defaults(), pack), pack, lists);
-            return () -> exposure.exposed(
-                    exposure.counted(situation.cordons(), filled), filled, HazardRuns.Runs.NONE, _ -> List.of());
-        }
-
-        Callable<Object> roadsAlone() {
-            Situation situation = staff.assess(turned());
-            Cordon line = situation.cordons().get(1);
-            return () -> {
-                RoadNetwork.BlockedRoads blocked = roads.block(List.of(line.outline()));
-                RoadNetwork.Travel travel = roads.to(
-                        situation.staging() == null
-                                ? situation.site()
-                                : situation.staging().position(),
-                        blocked);
-                lists.teams().forEach(t -> travel.from(t.position()));
-                return roads.closures(line.outline(), line.outline().buffer(RING_DEGREES));
-            };
+        void addTo(Times times) {
+            nanos.forEach((step, taken) ->
+                    times.steps().computeIfAbsent(step, _ -> new ArrayList<>()).add(taken / NANOS));
+            times.whole().add(nanos.values().stream().mapToLong(Long::longValue).sum() / NANOS);
         }
     }
 }

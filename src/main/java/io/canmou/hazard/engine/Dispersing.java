@@ -11,12 +11,10 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.dispersion.Averaging;
-import io.canmou.hazard.dispersion.Cloud;
 import io.canmou.hazard.dispersion.Dispersion;
 import io.canmou.hazard.dispersion.DispersionSource;
 import io.canmou.hazard.dispersion.LesserReleases;
 import io.canmou.hazard.dispersion.ShiftingCloud;
-import io.canmou.hazard.footprint.Exposures;
 import io.canmou.hazard.footprint.Footprint;
 import io.canmou.hazard.harm.Levels;
 import io.canmou.hazard.substance.Physics;
@@ -27,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ForkJoinTask;
 
 /// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
 final class Dispersing {
@@ -48,7 +46,20 @@ final class Dispersing {
     /// @param term the same source as the reader sees it
     /// @param known warnings about the source
     Verdict.Assessed assess(Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
-        return assess(scenario, disperse(scenario, source), source, term, known);
+        return solve(scenario, source, term, known).verdict();
+    }
+
+    /// The same, with the cloud kept.
+    InCloud solve(Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
+        return solve(scenario, disperse(scenario, source), source, term, known);
+    }
+
+    /// An assessment with the cloud that it rests on.
+    record InCloud(Verdict.Assessed verdict, PlacesInCloud places) implements Solved {
+        @Override
+        public List<ReceptorResult> at(List<Receptor> receptors) {
+            return places.at(receptors);
+        }
     }
 
     /// The cloud alone, its zones those of all rates up to the told one where the source is known.
@@ -82,6 +93,15 @@ final class Dispersing {
             DispersionSource source,
             SourceTerm term,
             List<Warning> known) {
+        return solve(scenario, dispersed, source, term, known).verdict();
+    }
+
+    private InCloud solve(
+            Scenario scenario,
+            Dispersion.Dispersed dispersed,
+            DispersionSource source,
+            SourceTerm term,
+            List<Warning> known) {
         if (scenario.weather().series().size() > 1) {
             return inChangingWind(scenario, source, term, known);
         }
@@ -89,12 +109,15 @@ final class Dispersing {
         List<Warning> warnings = new ArrayList<>(known);
         warnings.addAll(dispersed.warnings());
         warnings.addAll(ground(dispersed));
-        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
+        List<Level> levels = levels(scenario);
         Footprint footprint = new Footprint(dispersed.cloud(), windFrom);
         List<Footprint.Asked> asked = asked(scenario, levels);
-        List<Zone> zones = ensemble.around(footprint.zones(asked, scenario.at()), asked, scenario, source);
+        ForkJoinTask<List<Zone>> best =
+                ForkJoinTask.adapt(() -> footprint.zones(asked, scenario.at())).fork();
+        List<Zone> zones = ensemble.around(best::join, asked, scenario, source);
         warnings.addAll(ReachWarnings.of(zones, footprint, scenario));
-        return new Verdict.Assessed(
+        PlacesInCloud places = PlacesInCloud.of(dispersed.lifted(), scenario, levels, windFrom);
+        Verdict.Assessed found = new Verdict.Assessed(
                 dispersed.model(),
                 warnings,
                 term,
@@ -102,8 +125,13 @@ final class Dispersing {
                 footprint.zones(ofExposure(scenario, source), scenario.at()),
                 List.of(),
                 List.of(),
-                receptors(dispersed.lifted(), scenario, levels, windFrom),
+                places.at(scenario.receptors()),
                 Map.of());
+        return new InCloud(found, places);
+    }
+
+    private static List<Level> levels(Scenario scenario) {
+        return scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
     }
 
     /// The models know no hills, and a heavy cloud would follow them.
@@ -116,19 +144,19 @@ final class Dispersing {
         return weather.series().size() == 1 ? weather.in(weather.series().getFirst()) : weather;
     }
 
-    private Verdict.Assessed inChangingWind(
-            Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
+    private InCloud inChangingWind(Scenario scenario, DispersionSource source, SourceTerm term, List<Warning> known) {
         Weather weather = scenario.weather();
         Dispersion.Dispersed first = dispersion.disperse(
                 source, scenario.substance(), weather.in(weather.series().getFirst()));
-        List<Level> levels = scenario.levels().isEmpty() ? Levels.dispersing(scenario.substance()) : scenario.levels();
+        List<Level> levels = levels(scenario);
         ShiftingCloud cloud = shifting.cloud(scenario, source);
         List<Zone> zones = shifting.zones(scenario, source, asked(scenario, levels), cloud);
         List<Warning> warnings = new ArrayList<>(known);
         warnings.addAll(Shifting.warnings(zones, scenario));
         warnings.addAll(first.warnings());
         warnings.addAll(ground(first));
-        return new Verdict.Assessed(
+        PlacesInCloud places = PlacesInCloud.of(cloud, scenario, levels, Shifting.axis(weather));
+        Verdict.Assessed found = new Verdict.Assessed(
                 first.model() + " in changing wind",
                 warnings,
                 term,
@@ -136,13 +164,18 @@ final class Dispersing {
                 shifting.best(scenario, ofExposure(scenario, source), cloud),
                 List.of(),
                 List.of(),
-                receptors(cloud, scenario, levels, Shifting.axis(weather)),
+                places.at(scenario.receptors()),
                 Map.of());
+        return new InCloud(found, places);
+    }
+
+    static boolean ofTheAir(Level level) {
+        return level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE;
     }
 
     static List<Footprint.Asked> asked(Scenario scenario, List<Level> levels) {
         return levels.stream()
-                .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
+                .filter(Dispersing::ofTheAir)
                 .sorted(Comparator.comparing(Level::kind).thenComparing(Level::value, Comparator.reverseOrder()))
                 .map(level -> new Footprint.Asked(
                         level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon())))
@@ -156,30 +189,5 @@ final class Dispersing {
         }
         Toxicity toxicity = scenario.substance().toxicity();
         return asked(scenario, Levels.ofExposure(toxicity, source.end()));
-    }
-
-    private static List<ReceptorResult> receptors(
-            Cloud cloud, Scenario scenario, List<Level> levels, @Nullable Double windFrom) {
-        if (scenario.receptors().isEmpty()) {
-            return List.of();
-        }
-        Double lowest = levels.stream()
-                .filter(level -> level.kind() == LevelKind.TOXIC || level.kind() == LevelKind.FLAMMABLE)
-                .map(Level::value)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        Toxicity.Probit probit = scenario.substance().toxicity().probit();
-        Exposures exposures = new Exposures(
-                cloud,
-                windFrom,
-                new Exposures.Settings(
-                        new Averaging(scenario.receptorAveraging(), scenario.horizon()),
-                        lowest,
-                        probit == null ? 1 : probit.n()));
-        List<ReceptorResult> results = new ArrayList<>();
-        for (Receptor receptor : scenario.receptors()) {
-            results.add(exposures.at(receptor));
-        }
-        return results;
     }
 }

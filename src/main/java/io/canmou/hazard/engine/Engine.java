@@ -46,6 +46,15 @@ public final class Engine implements HazardEngine {
                 : asked(scenario);
     }
 
+    /// The cloud of a release is solved once.
+    @Override
+    public Solved solve(Scenario scenario) {
+        boolean cloudAlone = !scenario.everyHazard() && !(scenario.release() instanceof Release.FireOrBlast);
+        return cloudAlone && Leaks.of(scenario, scenario.release(), "release") instanceof Leaks.Leak leak
+                ? dispersing.solve(scenario, leak.emissions(), leak.term(), leak.warnings())
+                : HazardEngine.super.solve(scenario);
+    }
+
     /// The release that hazards follow from: itself, or the source of a fire or an explosion; null: a fire or
     /// an explosion without one.
     private static @Nullable Release source(Release release) {

@@ -14,6 +14,7 @@ import io.canmou.hazard.weather.VariedAir;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Many runs of the same engine with wind, sky and rate varied, to say how sure a zone is.
@@ -38,7 +39,13 @@ final class Ensemble {
     }
 
     /// The zones with quantiles of their reach and, from many members, contours of probability.
-    List<Zone> around(List<Zone> zones, List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {
+    ///
+    /// @param zones asked for when the members are known, so that they may be made beside them
+    List<Zone> around(
+            Supplier<List<Zone>> zones, List<Footprint.Asked> levels, Scenario scenario, DispersionSource source) {
+        if (levels.isEmpty()) {
+            return zones.get();
+        }
         return around(zones, scenario, (weather, rateFactor) -> {
             Dispersion.Dispersed dispersed =
                     dispersion.disperse(source.scaled(rateFactor), scenario.substance(), weather);
@@ -48,9 +55,13 @@ final class Ensemble {
 
     /// The same of zones that any model gave.
     static List<Zone> around(List<Zone> zones, Scenario scenario, Run run) {
+        return zones.isEmpty() ? zones : around(() -> zones, scenario, run);
+    }
+
+    private static List<Zone> around(Supplier<List<Zone>> zones, Scenario scenario, Run run) {
         EnsembleSettings settings = scenario.ensemble();
-        if (settings == null || zones.isEmpty()) {
-            return zones;
+        if (settings == null) {
+            return zones.get();
         }
         Weather weather = withStability(scenario.weather());
         return settings.members() == 0 ? atOnce(zones, weather, settings, run) : drawn(zones, weather, settings, run);
@@ -61,7 +72,7 @@ final class Ensemble {
         return weather.stability() == null ? weather.withStability(new Stability.Pasquill(StabilityClass.D)) : weather;
     }
 
-    private static List<Zone> drawn(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
+    private static List<Zone> drawn(Supplier<List<Zone>> best, Weather weather, EnsembleSettings settings, Run run) {
         List<Member> members = Member.draw(settings);
         VariedAir air = VariedAir.of(weather);
         List<List<Outline>> outlines = IntStream.range(0, members.size())
@@ -71,6 +82,7 @@ final class Ensemble {
                     return run.outlines(air.with(member.windFactor(), member.skyStep()), member.rateFactor());
                 })
                 .toList();
+        List<Zone> zones = best.get();
         double[] deviations = members.stream().mapToDouble(Member::deviation).toArray();
         return IntStream.range(0, zones.size())
                 .parallel()
@@ -93,13 +105,14 @@ final class Ensemble {
         return Math.abs(ratio - 1) < MOST_BIAS ? ratio : 1;
     }
 
-    private static List<Zone> atOnce(List<Zone> zones, Weather weather, EnsembleSettings settings, Run run) {
+    private static List<Zone> atOnce(Supplier<List<Zone>> best, Weather weather, EnsembleSettings settings, Run run) {
         FixedRuns runs = FixedRuns.of(
                 settings,
                 weather,
                 (other, rateFactor) -> run.outlines(other, rateFactor).stream()
                         .mapToDouble(Outline::reach)
                         .toArray());
+        List<Zone> zones = best.get();
         List<Zone> found = new ArrayList<>();
         for (int k = 0; k < zones.size(); k++) {
             double[] reaches = runs.quantiles(k, MEDIAN, NINE_OF_TEN);

@@ -7,4 +7,9 @@ import io.canmou.hazard.Verdict;
 public interface HazardEngine {
     /// Assesses one scenario. Never throws for a scenario whose values lie in the contract's ranges.
     Verdict assess(Scenario scenario);
+
+    /// The same, for who will ask for more places once the zones are known.
+    default Solved solve(Scenario scenario) {
+        return new AskedAgain(this, scenario, assess(scenario));
+    }
 }

@@ -49,8 +49,7 @@ class RingsTest {
                                 line(filled, Cordon.Kind.HOT, rule, hot, people / 10),
                                 line(filled, Cordon.Kind.PUBLIC, rule, reach, people)),
                         filled,
-                        HazardRuns.Runs.NONE,
-                        _ -> List.of())
+                        HazardRuns.Runs.NONE)
                 .rings();
     }
 

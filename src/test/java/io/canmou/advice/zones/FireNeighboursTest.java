@@ -45,7 +45,8 @@ class FireNeighboursTest {
     }
 
     private static List<Warning> near(double metres, String form) {
-        return new NeighbouringTanks(List.of(tank(metres, form))).of(burning(Given.PETROL), RUNS);
+        return new NeighbouringTanks(List.of(tank(metres, form)))
+                .of(burning(Given.PETROL), RUNS.of(burning(Given.PETROL)));
     }
 
     @Test
@@ -60,7 +61,7 @@ class FireNeighboursTest {
     @Test
     void aLeakWithoutFireThreatensNoTank() {
         Filled leak = Given.substance(Given.PETROL).and(FactKey.FIRE, false).filled();
-        assertThat(new NeighbouringTanks(List.of(tank(30, "vertical-fixed"))).of(leak, RUNS))
+        assertThat(new NeighbouringTanks(List.of(tank(30, "vertical-fixed"))).of(leak, RUNS.of(leak)))
                 .isEmpty();
     }
 

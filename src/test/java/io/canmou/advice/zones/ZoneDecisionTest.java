@@ -57,7 +57,7 @@ class ZoneDecisionTest {
     private static HazardRuns.Runs runs(String model, Zone... zones) {
         Verdict.Assessed found = new Verdict.Assessed(
                 model, List.of(), null, List.of(zones), List.of(), List.of(), List.of(), List.of(), Map.of());
-        return new HazardRuns.Runs(found, null, List.of(found), 600);
+        return new HazardRuns.Runs(found, null, List.of(found), 600, List.of());
     }
 
     private static List<Cordon> decide(

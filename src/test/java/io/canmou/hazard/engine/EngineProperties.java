@@ -38,6 +38,19 @@ class EngineProperties {
         assertThat(assessed.receptors().getFirst().peakPpm()).isBetween(0.0, 1_000_001.0);
     }
 
+    @Property(tries = 100)
+    void aSolvedCloudSaysOfPlacesWhatARunForThemSays(
+            @ForAll("releases") Release release, @ForAll("weathers") Weather weather) {
+        Scenario named = scenario(release, weather, null);
+        List<Receptor> places = List.of(
+                named.receptors().getFirst(),
+                new Receptor("beside", new Receptor.Place.EastNorth(-40, 900), 1.5, false, null, true));
+        Verdict.Assessed asked = (Verdict.Assessed) ENGINE.assess(named.withReceptors(places));
+        Solved solved = ENGINE.solve(named.withReceptors(List.of()));
+        assertThat(((Verdict.Assessed) solved.verdict()).zones()).isEqualTo(asked.zones());
+        assertThat(solved.at(places)).isEqualTo(asked.receptors());
+    }
+
     @Property(tries = 60)
     void theSameSeedGivesTheSameProbabilities(@ForAll("weathers") Weather weather) {
         Scenario scenario =

@@ -101,7 +101,7 @@ class EnsembleTest {
                 FULL.disperse(leak.emissions(), scenario.substance(), scenario.weather())
                         .cloud(),
                 scenario.weather().windFrom());
-        return new Ensemble(members).around(footprint.zones(asked, List.of()), asked, scenario, leak.emissions());
+        return new Ensemble(members).around(() -> footprint.zones(asked, List.of()), asked, scenario, leak.emissions());
     }
 
     private static Scenario scenario(String text, EnsembleSettings settings) {
