@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param catalogue where names are looked up
 public record SubstanceReader(Catalogue catalogue) {
+    /// Pa.
+    private static final double ATMOSPHERE = 101_325;
+    /// K up to which a vapour pressure is taken to go on; the upper end of any temperature.
+    private static final double HOTTEST = 2_500;
+    /// A vapour pressure that is off by more at the boiling point is in mmHg or bar.
+    private static final double CONTRADICTION = 10;
+    /// Constants for K have c between −100 and some tens; those for °C 150 to 280.
+    private static final double LARGEST_C = 150;
+
     /// What was read: the substance, its catalogue entry where it has one, and how much of it is in a solution.
     public record Found(
             Substance substance,
@@ -99,9 +108,10 @@ public record SubstanceReader(Catalogue catalogue) {
         String name = keys.text("name");
         String formula = keys.text("formula");
         Range capacity = Range.above(0, 50_000, "J/(kg K)");
+        Double boilingPoint = keys.number("boilingPoint", Range.TEMPERATURE);
         Physics physics = new Physics(
                 keys.mandatory("molarMass", new Range(0, 1, true, "kg/mol", Range.Slip.GRAM_PER_MOLE)),
-                keys.number("boilingPoint", Range.TEMPERATURE),
+                boilingPoint,
                 null,
                 null,
                 null,
@@ -111,7 +121,7 @@ public record SubstanceReader(Catalogue catalogue) {
                 keys.number("latentHeat", Range.above(0, 1e7, "J/kg")),
                 keys.number("gamma", Range.above(1, 2, "1")),
                 null,
-                antoine(keys),
+                antoine(keys, boilingPoint),
                 null,
                 null,
                 null,
@@ -136,18 +146,30 @@ public record SubstanceReader(Catalogue catalogue) {
         return new Found(substance, null, massFraction, List.of());
     }
 
-    private static @Nullable Curve antoine(Keys keys) {
+    /// Taken as good from where it gives 1 Pa: colder its pole lies near, beyond which it would rise again.
+    private static @Nullable Curve antoine(Keys keys, @Nullable Double boilingPoint) {
         Keys inner = keys.object("antoine");
         if (inner == null) {
             return null;
         }
-        Curve curve = new Curve.Antoine(
-                inner.mandatory("a", Range.of(-100, 100, "1")),
-                inner.mandatory("b", Range.of(-1e5, 1e5, "K")),
-                inner.mandatory("c", Range.of(-1e4, 1e4, "K")),
-                10,
-                2_500);
+        int before = keys.faults().size();
+        double a = inner.mandatory("a", Range.above(0, 100, "1"));
+        double b = inner.mandatory("b", Range.above(0, 1e5, "K"));
+        double c = inner.mandatory("c", Range.of(-1e4, 1e4, "K"));
         inner.done();
+        if (keys.faults().size() > before) {
+            return null;
+        }
+        Curve curve = new Curve.Antoine(a, b, c, b / a - c, HOTTEST);
+        if (c > LARGEST_C) {
+            keys.fault("antoine.c", "antoineForCelsius", c, c - 273.15);
+        } else if (boilingPoint != null && contradicts(curve.at(boilingPoint))) {
+            keys.fault("antoine", "antoineContradictsBoiling", boilingPoint, curve.at(boilingPoint));
+        }
         return curve;
+    }
+
+    private static boolean contradicts(double atBoiling) {
+        return !(atBoiling < CONTRADICTION * ATMOSPHERE && atBoiling > ATMOSPHERE / CONTRADICTION);
     }
 }

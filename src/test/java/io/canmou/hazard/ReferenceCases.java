@@ -52,23 +52,42 @@ public final class ReferenceCases {
         return rows(null, "scenario");
     }
 
+    /// Rows of whole scenarios in the lines of `text`, one case a line.
+    public static List<Row> scenarios(String text) {
+        return text.lines().flatMap(line -> rows(read(line)).stream()).toList();
+    }
+
     private static List<Row> rows(@Nullable Set<String> topics, String kind) {
         List<Row> rows = new ArrayList<>();
         for (JsonNode node : cases()) {
             if (node.has(kind)
                     && (topics == null || topics.contains(node.get("topic").asText()))) {
-                for (JsonNode expected : node.get("expected")) {
-                    rows.add(new Row(
-                            node.get("id").asText(),
-                            node.get("topic").asText(),
-                            node,
-                            expected.get("quantity").asText(),
-                            expected.get("value").asDouble(),
-                            expected.get("tolerance").asDouble()));
-                }
+                rows.addAll(rows(node));
             }
         }
         return rows;
+    }
+
+    private static List<Row> rows(JsonNode node) {
+        List<Row> rows = new ArrayList<>();
+        for (JsonNode expected : node.get("expected")) {
+            rows.add(new Row(
+                    node.get("id").asText(),
+                    node.get("topic").asText(),
+                    node,
+                    expected.get("quantity").asText(),
+                    expected.get("value").asDouble(),
+                    expected.get("tolerance").asDouble()));
+        }
+        return rows;
+    }
+
+    private static JsonNode read(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode cases() {

@@ -66,7 +66,7 @@ final class PipelineSource {
                     pipeline.pressure(),
                     scenario.weather().pressure());
         }
-        double saturation = fluid.condenses() && temperature < fluid.criticalTemperature()
+        double saturation = fluid.condenses() && fluid.mayBeLiquid(temperature)
                 ? fluid.vapourPressure(temperature)
                 : Double.POSITIVE_INFINITY;
         if (pipeline.pressure() > 1.05 * saturation) {

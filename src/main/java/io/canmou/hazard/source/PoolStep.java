@@ -105,20 +105,22 @@ final class PoolStep {
         return step * (in - evaporated) - taken;
     }
 
-    /// Rates at `temperature`, not more than there is.
+    /// Rates at `temperature`, not more than there is; the vapour's density is that of the film between pool and
+    /// air (Bird, Stewart, Lightfoot 2002, section 14.3), which counts over a cryogen.
     private Result evaporation(double temperature) {
         PoolLiquid liquid = pool.liquid();
         double own = liquid.pressure(temperature, share);
         double water = liquid.waterPressure(temperature, share);
         double factor =
                 area * MassTransfer.highRateFactor(own + water, pool.air().pressure());
-        double rate = factor * MassTransfer.flux(transfer, liquid.molarMass(), own, temperature);
+        double film = 0.5 * (temperature + pool.air().temperature());
+        double rate = factor * MassTransfer.flux(transfer, liquid.molarMass(), own, film);
         double waterRate = factor
                 * MassTransfer.flux(
                         waterTransfer,
                         WATER_MOLAR_MASS,
                         Math.max(water - pool.air().humidity(), 0),
-                        temperature);
+                        film);
         return new Result(
                 temperature, Math.min(rate, mass * share / step), Math.min(waterRate, mass * (1 - share) / step));
     }

@@ -32,12 +32,8 @@ final class SpillSource {
         double temperature = spill.temperature() != null
                 ? spill.temperature()
                 : Math.min(scenario.weather().temperature(), boiling);
-        if (!(temperature < contents.fluid().criticalTemperature())) {
-            return SourceVerdict.Refused.of(
-                    path + ".temperature",
-                    "liquidAboveCritical",
-                    temperature,
-                    contents.fluid().criticalTemperature());
+        if (!contents.fluid().mayBeLiquid(temperature)) {
+            return new SourceVerdict.Refused(List.of(VesselCheck.noLiquid(path, contents.fluid(), temperature)));
         }
         double flash = flash(contents, temperature, boiling);
         double cold = Math.min(temperature, boiling);

@@ -25,6 +25,8 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     private static final double SHARE_PER_STEP = 0.02;
     private static final double KELVIN_PER_STEP = 0.5;
     private static final double AT_REST = 3e-4;
+    /// Near rest a step is no smaller than that of this share of all that flows.
+    private static final double LEAST_STEP = 0.01;
     private static final int MOST_STEPS = 2_000;
     /// Darcy's factor of a stub of pipe that runs full of liquid; Yellow Book (1997) section 2.5.3.4, rough steel.
     private static final double STUB_FRICTION = 0.02;
@@ -110,7 +112,7 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
 
     private double liquidFlux(double temperature, double drop, double subcooling, double saturation) {
         double length = hole.pipeLength();
-        if (length > 0 && saturation > ambient) {
+        if (length > 0 && saturation > ambient && !vented) {
             return FlashingFlow.of(fluid, temperature)
                     .flux(hole.dischargeCoefficient(), length, hole.diameter(), drop, subcooling);
         }
@@ -195,25 +197,30 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     }
 
     /// An ideal gas that expands in the vessel without heat, down to ambient pressure.
+    ///
+    /// Stepped by mass, and each step lasts as long as the mean of its two rates takes: so the printed course holds
+    /// just what left the vessel, also towards rest, where the rate falls with an infinite slope.
     private void blowDown(double pressure, double temperature, Tally tally) {
         double gamma = fluid.gamma();
         double first = pressure * vessel.volume() * fluid.molarMass() / (Physics.GAS_CONSTANT * temperature);
-        double mass = first;
         double last = first * pow(ambient / pressure, 1 / gamma);
-        while (mass - last > AT_REST * (first - last)) {
-            VesselRow row = gasRow(pressure, temperature, mass / first, tally.time);
+        double mass = first;
+        VesselRow row = gasRow(pressure, temperature, 1, tally.time);
+        tally.add(row);
+        while (mass - last > AT_REST * (first - last) && !tally.over()) {
+            double out = SHARE_PER_STEP * Math.max(mass - last, LEAST_STEP * (first - last));
+            double step = out
+                    / (0.5
+                            * (row.gasRate()
+                                    + gasRow(pressure, temperature, (mass - out) / first, 0)
+                                            .gasRate()));
+            double part = Math.min(tally.left() / step, 1);
+            mass -= part * out;
+            tally.time += part * step;
+            row = gasRow(pressure, temperature, mass / first, tally.time);
             tally.add(row);
-            if (tally.over()) {
-                return;
-            }
-            double step = SHARE_PER_STEP * Math.max(mass - last, 0.02 * first) / Math.max(row.gasRate(), 1e-300);
-            step = Math.min(step, tally.left());
-            double middle = Math.max(mass - row.gasRate() * step / 2, last);
-            double rate = gasRow(pressure, temperature, middle / first, 0).gasRate();
-            mass = Math.max(mass - rate * step, last);
-            tally.time += step;
         }
-        tally.rest(temperature * pow(mass / first, gamma - 1), ambient);
+        tally.rest(row.temperature(), ambient);
     }
 
     private VesselRow gasRow(double pressure, double temperature, double left, double time) {

@@ -40,8 +40,8 @@ record VesselCheck(String path, Fluid fluid, double ambient) {
     }
 
     private void liquid(Release.Tank tank, double temperature, List<Fault> faults) {
-        if (!(temperature < fluid.criticalTemperature())) {
-            faults.add(fault("temperature", "liquidAboveCritical", temperature, fluid.criticalTemperature()));
+        if (!fluid.mayBeLiquid(temperature)) {
+            faults.add(noLiquid(path, fluid, temperature));
             return;
         }
         double saturation = fluid.vapourPressure(temperature);
@@ -64,7 +64,7 @@ record VesselCheck(String path, Fluid fluid, double ambient) {
 
     private void gas(Release.Tank tank, double temperature, List<Fault> faults) {
         Double pressure = tank.pressure();
-        boolean canCondense = fluid.condenses() && temperature < fluid.criticalTemperature();
+        boolean canCondense = fluid.condenses() && fluid.mayBeLiquid(temperature);
         if (pressure == null && !canCondense) {
             faults.add(fault("pressure", "gasNeedsPressure", temperature));
             return;
@@ -77,6 +77,14 @@ record VesselCheck(String path, Fluid fluid, double ambient) {
         if (inside <= ambient) {
             faults.add(fault("fillFraction", "vesselEmpty", ambient));
         }
+    }
+
+    /// That `fluid` is no liquid at `temperature` K, which stands in the release at `path`.
+    static Fault noLiquid(String path, Fluid fluid, double temperature) {
+        double critical = fluid.criticalTemperature();
+        return Double.isInfinite(critical)
+                ? Fault.of(path + ".temperature", "liquidFarAboveBoiling", temperature, fluid.boilingPoint())
+                : Fault.of(path + ".temperature", "liquidAboveCritical", temperature, critical);
     }
 
     private Fault fault(String key, String code, Object... arguments) {

@@ -18,11 +18,12 @@ public sealed interface Curve {
         return temperature >= from() && temperature <= to();
     }
 
-    /// log10(p in Pa) = a − b/(T + c), T in K. Antoine (1888).
+    /// log10(p in Pa) = a − b/(T + c), T in K; nothing at and below the pole at T = −c. Antoine (1888).
     record Antoine(double a, double b, double c, double from, double to) implements Curve {
         @Override
         public double at(double temperature) {
-            return StrictMath.pow(10, a - b / (temperature + c));
+            double abovePole = temperature + c;
+            return abovePole > 0 ? StrictMath.pow(10, a - b / abovePole) : 0;
         }
     }
 

@@ -26,6 +26,10 @@ public final class Fluid {
     /// nothing leads to a better one.
     private static final double LIQUID_HEAT_CAPACITY_ASSUMED = 1_800;
 
+    /// Critical temperature over boiling point at most: Guldberg's rule says 1.5; helium, metals and salts apart,
+    /// the highest of gases and liquids is water's 1.73 (Poling and others 2001, appendix A).
+    private static final double HIGHEST_CRITICAL = 1.75;
+
     /// Of a three-atomic gas; stands in where neither gamma nor a heat capacity is known.
     private static final double GAMMA_ASSUMED = 1.3;
 
@@ -104,6 +108,13 @@ public final class Fluid {
     /// K; infinite where not known.
     public double criticalTemperature() {
         return physics.criticalTemperature() != null ? physics.criticalTemperature() : Double.POSITIVE_INFINITY;
+    }
+
+    /// Whether a liquid may exist at `temperature` K: below the critical one, or, where that is not known, not
+    /// far above the boiling point.
+    public boolean mayBeLiquid(double temperature) {
+        double critical = criticalTemperature();
+        return temperature < (Double.isInfinite(critical) ? HIGHEST_CRITICAL * boilingPoint : critical);
     }
 
     /// K; zero where not known.

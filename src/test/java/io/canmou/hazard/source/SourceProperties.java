@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.canmou.hazard.Release;
 import io.canmou.hazard.SourceTerm;
+import io.canmou.hazard.substance.Fluid;
 import io.canmou.hazard.substance.Substance;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +26,22 @@ class SourceProperties {
             @ForAll("tanks") Release.Tank tank,
             @ForAll("horizons") double horizon) {
         check(Scenarios.run(substance, tank, horizon), horizon);
+    }
+
+    @Property(tries = 300, seed = SEED)
+    void aVesselNeverGivesMoreThanItHeld(
+            @ForAll("substances") Substance substance,
+            @ForAll("tanks") Release.Tank tank,
+            @ForAll("horizons") double horizon) {
+        Optional<VesselContents> held = Sources.contents(tank, Scenarios.scenario(substance, tank, horizon));
+        if (held.isPresent() && Scenarios.run(substance, tank, horizon) instanceof SourceVerdict.Found found) {
+            assertThat(found.term().totalMass()).isLessThanOrEqualTo(1.03 * mass(substance, held.get()));
+        }
+    }
+
+    private static double mass(Substance substance, VesselContents held) {
+        double density = Fluid.of(substance).gasDensity(held.pressure(), held.temperature());
+        return held.liquid() + held.volume() * density;
     }
 
     @Property(tries = 300, seed = SEED)
