@@ -24,6 +24,7 @@ import java.util.List;
 record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, double padPressure, boolean vented) {
     private static final double SHARE_PER_STEP = 0.02;
     private static final double KELVIN_PER_STEP = 0.5;
+    private static final double LEAST_COOLING = 0.02;
     private static final double AT_REST = 3e-4;
     /// Near rest a step is no smaller than that of this share of all that flows.
     private static final double LEAST_STEP = 0.01;
@@ -65,30 +66,71 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         return tally.course();
     }
 
-    /// Liquid through the hole, until its level is down to it.
-    private Contents drain(Contents start, double gap, Tally tally) {
+    /// One way in which a vessel that holds liquid loses it.
+    private interface Flow {
+        VesselRow row(Contents now, double time);
+
+        /// What changes in the vessel for each kilogram that leaves it.
+        Contents perKilogram(Contents now);
+
+        /// kg that may leave in one step; 0: the flow is over.
+        double step(Contents now);
+    }
+
+    /// Stepped by the mass that leaves; each step lasts as long as the mean of its two rates takes, so that the
+    /// printed course holds just what left the vessel.
+    private Contents march(Contents start, Tally tally, Flow flow) {
         Contents now = start;
-        double first = aboveHole(now);
-        if (first <= 0) {
-            return now;
-        }
-        while (true) {
-            VesselRow row = liquidRow(now, gap, tally.time);
+        VesselRow row = flow.row(now, tally.time);
+        double out = flow.step(now);
+        tally.add(row);
+        while (!tally.over() && out > 0 && row.liquidRate() + row.gasRate() > 0) {
+            Contents slope = flow.perKilogram(now);
+            out = Math.min(out, mostFor(now, slope));
+            Contents middle = now.plus(slope, out / 2);
+            Contents next = now.plus(flow.perKilogram(middle), out);
+            VesselRow after = flow.row(next, tally.time);
+            double rate = 0.5 * (row.liquidRate() + row.gasRate() + after.liquidRate() + after.gasRate());
+            double part = Math.min(tally.left() * rate / out, 1);
+            now = part < 1 ? now.plus(flow.perKilogram(middle), part * out) : next;
+            tally.time = part < 1 ? tally.horizon : tally.time + out / rate;
+            row = flow.row(now, tally.time);
+            out = flow.step(now);
             tally.add(row);
-            double left = aboveHole(now);
-            if (tally.over() || row.liquidRate() <= 0 || left <= AT_REST * first) {
-                break;
-            }
-            Contents slope = draining(now, row);
-            double step = Math.min(
-                    Math.max(SHARE_PER_STEP * left, AT_REST * first) / row.liquidRate(),
-                    KELVIN_PER_STEP / Math.max(-slope.temperature(), 1e-12));
-            step = Math.min(step, tally.left());
-            Contents middle = now.plus(slope, step / 2);
-            now = now.plus(draining(middle, liquidRow(middle, gap, tally.time)), step);
-            tally.time += step;
         }
         return now;
+    }
+
+    /// kg until the contents cool by as much as one step may, less near the boiling point, where the flow dies
+    /// down.
+    private double mostFor(Contents now, Contents perKilogram) {
+        double left = Math.max(now.temperature() - fluid.saturationTemperature(ambient), 0);
+        return Math.min(KELVIN_PER_STEP, 0.1 * left + LEAST_COOLING) / Math.max(-perKilogram.temperature(), 1e-12);
+    }
+
+    /// Liquid through the hole, until its level is down to it.
+    private Contents drain(Contents start, double gap, Tally tally) {
+        double first = aboveHole(start);
+        if (first <= 0) {
+            return start;
+        }
+        return march(start, tally, new Flow() {
+            @Override
+            public VesselRow row(Contents now, double time) {
+                return liquidRow(now, gap, time);
+            }
+
+            @Override
+            public Contents perKilogram(Contents now) {
+                return draining(now);
+            }
+
+            @Override
+            public double step(Contents now) {
+                double left = aboveHole(now);
+                return left <= AT_REST * first ? 0 : Math.max(SHARE_PER_STEP * left, AT_REST * first);
+            }
+        });
     }
 
     private double aboveHole(Contents now) {
@@ -125,15 +167,16 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         return StrictMath.PI * hole.diameter() * hole.diameter() / 4;
     }
 
-    private Contents draining(Contents now, VesselRow row) {
+    /// For each kilogram that leaves as liquid.
+    private Contents draining(Contents now) {
         double density = fluid.liquidDensity(now.temperature());
         double vapour = fluid.gasDensity(fluid.vapourPressure(now.temperature()), now.temperature());
         boolean boils = !vented && padPressure <= 0 && fluid.vapourPressure(now.temperature()) > ambient;
-        double boiling = boils ? boiling(now, row.liquidRate() * vapour / density) : 0;
-        return new Contents(-row.liquidRate() - boiling, cooling(now, boiling));
+        double boiling = boils ? boiling(now, vapour / density) : 0;
+        return new Contents(-1 - boiling, cooling(now, boiling));
     }
 
-    /// kg/s of liquid that evaporate where `wanted` kg/s of vapour are taken away or needed to fill the space.
+    /// kg of liquid that evaporate where `wanted` kg of vapour are taken away or needed to fill the space.
     private double boiling(Contents now, double wanted) {
         double temperature = now.temperature();
         double density = fluid.liquidDensity(temperature);
@@ -153,31 +196,34 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     /// Vapour through the hole above the liquid, until the liquid is at its boiling point at ambient pressure,
     /// or gone.
     private void boilOff(Contents start, Tally tally) {
-        Contents now = start;
         double boilingPoint = fluid.saturationTemperature(ambient);
-        while (now.temperature() > boilingPoint + 0.05) {
-            VesselRow row = vapourRow(now, tally.time);
-            tally.add(row);
-            if (tally.over()) {
-                return;
+        Contents end = march(start, tally, new Flow() {
+            @Override
+            public VesselRow row(Contents now, double time) {
+                return vapourRow(now, time);
             }
-            if (now.liquid() <= AT_REST * start.liquid()) {
-                blowDown(row.pressure(), now.temperature(), tally);
-                return;
+
+            @Override
+            public Contents perKilogram(Contents now) {
+                double boiling = boiling(now, 1);
+                return new Contents(-boiling, cooling(now, boiling));
             }
-            Contents slope = emptying(now, row);
-            double step = Math.min(
-                    SHARE_PER_STEP
-                            * Math.max(now.liquid(), AT_REST * start.liquid())
-                            / Math.max(-slope.liquid(), 1e-12),
-                    Math.min(KELVIN_PER_STEP, 0.1 * (now.temperature() - boilingPoint) + 0.02)
-                            / Math.max(-slope.temperature(), 1e-12));
-            step = Math.min(step, tally.left());
-            Contents middle = now.plus(slope, step / 2);
-            now = now.plus(emptying(middle, vapourRow(middle, tally.time)), step);
-            tally.time += step;
+
+            @Override
+            public double step(Contents now) {
+                boolean over = now.temperature() <= boilingPoint + 0.05 || gone(now, start);
+                return over ? 0 : SHARE_PER_STEP * now.liquid();
+            }
+        });
+        if (!tally.over() && gone(end, start)) {
+            blowDown(vapourRow(end, tally.time).pressure(), end.temperature(), tally);
+        } else {
+            tally.rest(end.temperature(), ambient);
         }
-        tally.rest(now.temperature(), ambient);
+    }
+
+    private static boolean gone(Contents now, Contents start) {
+        return now.liquid() <= AT_REST * start.liquid();
     }
 
     private VesselRow vapourRow(Contents now, double time) {
@@ -185,11 +231,6 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         double flux = gas().flux(pressure, now.temperature(), ambient);
         double rate = hole.dischargeCoefficient() * area() * flux;
         return new VesselRow(time, 0, rate, now.temperature(), pressure, pressure - ambient);
-    }
-
-    private Contents emptying(Contents now, VesselRow row) {
-        double boiling = boiling(now, row.gasRate());
-        return new Contents(-boiling, cooling(now, boiling));
     }
 
     private GasOrifice gas() {

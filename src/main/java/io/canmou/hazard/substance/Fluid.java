@@ -105,6 +105,11 @@ public final class Fluid {
         return gamma;
     }
 
+    /// K at one standard atmosphere; NaN for a fluid known only as a gas.
+    public double boilingPoint() {
+        return boilingPoint;
+    }
+
     /// K; infinite where not known.
     public double criticalTemperature() {
         return physics.criticalTemperature() != null ? physics.criticalTemperature() : Double.POSITIVE_INFINITY;
