@@ -268,10 +268,12 @@ public record Situation(
     /// A post on a road; the list of them is in the order of closing.
     ///
     /// @param road what it is called by: its road, else the place beside it
+    /// @param through whether it is one of those that close the through roads; the rest are for side streets, yards
+    ///     and tracks
     /// @param hood whether it stands downwind, so that who holds it needs an escape hood
     /// @param holder who holds it: a word of `advice.holder`, or a bureau's own
     public record Roadblock(
-            Position position, String road, @Nullable String roadEn, boolean hood, String holder) {}
+            Position position, String road, @Nullable String roadEn, boolean through, boolean hood, String holder) {}
 
     /// A road inside the public cordon, m.
     public record RoadCut(String name, double length) {}

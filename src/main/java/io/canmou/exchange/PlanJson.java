@@ -55,6 +55,7 @@ public record PlanJson(Words words) {
                 .forEach(b -> position(posts.addObject(), b.position())
                         .put("road", name(b.road(), b.roadEn()))
                         .put("order", posts.size())
+                        .put("through", b.through())
                         .put("hood", b.hood())
                         .put("heldBy", holder(b.holder())));
         ArrayNode cuts = node.putArray("roadsCut");

@@ -6,20 +6,26 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /// Where posts close the roads into a zone: the cheapest set of junctions outside it that every way in has to pass.
 ///
 /// A post is a junction with two arms or more that stay outside, so that a lorry can turn; on a motorway only one
-/// with an exit. Posts at junctions of tracks and service roads cost more, so that few posts lie on real roads; of
-/// sets of equal cost the nearest to the zone counts. Roads that lead from nowhere but a pocket of dead ends need
-/// no post, nor does a carriageway that leads out only.
+/// with an exit. The through roads (tertiary and larger) are closed first, by themselves and where they cross one
+/// another if that takes no more posts: few crews stop most of the traffic. Then what is left open by side streets,
+/// tracks and yards, with the first posts as good as given. Of sets of equal cost the nearest to the zone counts.
+/// Roads that lead from nowhere but a pocket of dead ends need no post, nor does a carriageway that leads out only.
 final class Closures {
     private static final int JUNCTION = 3;
-    private static final int COST = 10;
+    private static final int COST_OF_HELD = 1;
+    private static final int COST_OF_CROSSING = 10;
+    private static final int COST = 11;
     private static final int COST_OF_SMALL = 12;
     private static final int COST_OF_MINOR = 15;
+    private static final int LEAST_THROUGH = RoadCodes.CLASSES.indexOf("tertiary_link");
     private static final int SMALL = RoadCodes.CLASSES.indexOf("unclassified");
     private static final int SERVICE = RoadCodes.CLASSES.indexOf("service");
     private static final int MOTORWAY = RoadCodes.CLASSES.indexOf("motorway");
@@ -37,16 +43,31 @@ final class Closures {
     }
 
     /// A junction and the edge that leads from it towards the zone.
-    record Post(Coordinate lonLat, int edge) {}
+    ///
+    /// @param through whether it is one of those that close the through roads
+    record Post(Coordinate lonLat, int node, int edge, boolean through) {}
 
-    /// The posts around `zone`, sought up to the edge of `ring` (areas in degrees).
+    /// The posts around `zone`, sought up to the edge of `ring` (areas in degrees), those on through roads first.
     List<Post> around(Geometry zone, Geometry ring) {
         BitSet closed = new BitSet();
         new ZoneEdges(roads).meeting(zone, closed);
-        Local local = new Local(closed, ZoneEdges.Inside.of(zone), ZoneEdges.Inside.of(ring));
-        local.explore();
-        return local.posts();
+        Bounds bounds = new Bounds(closed, ZoneEdges.Inside.of(zone), ZoneEdges.Inside.of(ring));
+        List<Post> first = new Local(bounds, this::through, new BitSet()).posts();
+        BitSet held = new BitSet();
+        first.forEach(post -> held.set(post.node()));
+        List<Post> besides = new Local(bounds, graph::open, held).posts();
+        return Stream.concat(
+                        first.stream(),
+                        besides.stream().map(post -> new Post(post.lonLat(), post.node(), post.edge(), false)))
+                .toList();
     }
+
+    private boolean through(int edge) {
+        return graph.open(edge) && rank(edge) <= LEAST_THROUGH;
+    }
+
+    /// The edges that meet the zone, the zone, and how far posts are sought.
+    private record Bounds(BitSet closed, ZoneEdges.Inside zone, ZoneEdges.Inside ring) {}
 
     /// Where the head of a key lies.
     private Coordinate end(int key) {
@@ -63,22 +84,28 @@ final class Closures {
         private final BitSet closed;
         private final ZoneEdges.Inside zone;
         private final ZoneEdges.Inside ring;
+        private final IntPredicate counts;
+        private final BitSet held;
         private final int[] numbers = new int[graph.nodes()];
         private final List<Integer> nodes = new ArrayList<>();
         private final List<Coordinate> places = new ArrayList<>();
         private final BitSet gateways = new BitSet();
 
-        Local(BitSet closed, ZoneEdges.Inside zone, ZoneEdges.Inside ring) {
-            this.closed = closed;
-            this.zone = zone;
-            this.ring = ring;
+        /// @param counts the edges that are to be closed
+        /// @param held the nodes where a post stands already
+        Local(Bounds bounds, IntPredicate counts, BitSet held) {
+            this.closed = bounds.closed();
+            this.zone = bounds.zone();
+            this.ring = bounds.ring();
+            this.counts = counts;
+            this.held = held;
             Arrays.fill(numbers, -1);
         }
 
-        /// Walks outwards over all open roads; each way ends at the first junction beyond the ring.
+        /// Walks outwards over the roads that count; each way ends at the first junction beyond the ring.
         void explore() {
             for (int edge = closed.nextSetBit(0); edge >= 0; edge = closed.nextSetBit(edge + 1)) {
-                if (graph.open(edge)) {
+                if (counts.test(edge)) {
                     enter(2 * edge);
                     enter(2 * edge + 1);
                 }
@@ -90,7 +117,7 @@ final class Closures {
                             j < roads.junctions().end(node);
                             j++) {
                         int key = roads.junctions().into(j) ^ 1;
-                        if (graph.open(key >> 1) && !closed.get(key >> 1)) {
+                        if (counts.test(key >> 1) && !closed.get(key >> 1)) {
                             enter(key);
                         }
                     }
@@ -133,6 +160,7 @@ final class Closures {
 
         /// The cheapest set; a source stands for the rest of the world, a sink for the zone.
         List<Post> posts() {
+            explore();
             int world = 2 * nodes.size();
             int inside = world + 1;
             MinCut cut = new MinCut(world + 2);
@@ -147,11 +175,30 @@ final class Closures {
             BitSet beyond = cut.sinkSide(world, inside);
             List<Post> posts = new ArrayList<>();
             for (int i = 0; i < nodes.size(); i++) {
-                if (!beyond.get(2 * i) && beyond.get(2 * i + 1)) {
-                    posts.add(new Post(places.get(i), leadingIn(i, beyond)));
+                if (!beyond.get(2 * i) && beyond.get(2 * i + 1) && !held.get(nodes.get(i))) {
+                    int edge = leadingIn(i, beyond);
+                    posts.add(new Post(places.get(i), nodes.get(i), edge, true));
                 }
             }
             return posts;
+        }
+
+        /// Crews on real roads are worth more than men at a yard's gate, those at a crossing of two even more.
+        private int cost(int node) {
+            if (held.get(node)) {
+                return COST_OF_HELD;
+            }
+            int best = Integer.MAX_VALUE;
+            int throughArms = 0;
+            for (int i = roads.junctions().first(node); i < roads.junctions().end(node); i++) {
+                int edge = roads.junctions().into(i) >> 1;
+                best = graph.open(edge) ? Math.min(best, rank(edge)) : best;
+                throughArms += through(edge) ? 1 : 0;
+            }
+            if (throughArms >= JUNCTION) {
+                return COST_OF_CROSSING;
+            }
+            return best >= SERVICE ? COST_OF_MINOR : best >= SMALL ? COST_OF_SMALL : COST;
         }
 
         private void arcs(int i, MinCut cut, int inside) {
@@ -159,9 +206,12 @@ final class Closures {
             for (int j = roads.junctions().first(node); j < roads.junctions().end(node); j++) {
                 int key = roads.junctions().into(j) ^ 1;
                 int next = numbers[graph.head(key)];
-                if (drives(key) && closed.get(key >> 1)) {
+                if (!drives(key) || !counts.test(key >> 1)) {
+                    continue;
+                }
+                if (closed.get(key >> 1)) {
                     cut.arc(2 * i + 1, inside, MinCut.NEVER);
-                } else if (drives(key) && next >= 0) {
+                } else if (next >= 0) {
                     cut.arc(2 * i + 1, 2 * next, MinCut.NEVER);
                 }
             }
@@ -232,15 +282,6 @@ final class Closures {
             }
             return length;
         }
-    }
-
-    private int cost(int node) {
-        int best = Integer.MAX_VALUE;
-        for (int i = roads.junctions().first(node); i < roads.junctions().end(node); i++) {
-            int edge = roads.junctions().into(i) >> 1;
-            best = graph.open(edge) ? Math.min(best, rank(edge)) : best;
-        }
-        return best >= SERVICE ? COST_OF_MINOR : best >= SMALL ? COST_OF_SMALL : COST;
     }
 
     /// 1 motorway, rising to service roads and tracks; a class of which nothing is known counts least.

@@ -27,8 +27,8 @@ public interface RoadNetwork extends AutoCloseable {
     List<RoadInside> roadsInside(Geometry zone);
 
     /// The cheapest set of junctions outside `zone` that close every way into it, sought up to the edge of `ring`
-    /// (areas in degrees); each with the most important road that leads from it towards the zone.
-    List<RoadPoint> closures(Geometry zone, Geometry ring);
+    /// (areas in degrees): first those that close the through roads, then what is needed besides.
+    List<Closure> closures(Geometry zone, Geometry ring);
 
     /// Whether there are any roads at all.
     boolean empty();
@@ -61,6 +61,11 @@ public interface RoadNetwork extends AutoCloseable {
     /// @param roadClass the word of OpenStreetMap: `primary`, `service` ...
     record RoadPoint(
             Position position, String road, @Nullable String roadEn, String roadClass) {}
+
+    /// A junction to close, with the most important road that leads from it towards the zone.
+    ///
+    /// @param through whether it is one of those that close the through roads, tertiary and larger
+    record Closure(RoadPoint point, boolean through) {}
 
     /// How much of a road lies inside, m.
     record RoadInside(String name, @Nullable String nameEn, double length) {}

@@ -90,10 +90,10 @@ final class StoredRoads implements RoadNetwork {
     }
 
     @Override
-    public List<RoadPoint> closures(Geometry zone, Geometry ring) {
+    public List<Closure> closures(Geometry zone, Geometry ring) {
         return new Closures(roads)
                 .around(zone, ring).stream()
-                        .map(post -> point(post.lonLat(), post.edge()))
+                        .map(post -> new Closure(point(post.lonLat(), post.edge()), post.through()))
                         .toList();
     }
 

@@ -235,7 +235,7 @@ class NeverTest {
         }
 
         @Override
-        public List<RoadPoint> closures(Geometry line, Geometry ring) {
+        public List<Closure> closures(Geometry line, Geometry ring) {
             return List.of();
         }
 

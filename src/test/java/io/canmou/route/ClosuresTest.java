@@ -92,6 +92,30 @@ class ClosuresTest {
         return new Coordinate(places.get(node)[0], places.get(node)[1]);
     }
 
+    /// A through road from far out into the zone, which forks outside, and a lane from the other side.
+    @Test
+    void throughRoadsComeFirstAtTheirCrossingsAndSideStreetsAfter() {
+        int centre = at(0, 0);
+        int crossing = at(0, 0.006);
+        way(centre, crossing, true, "secondary");
+        way(crossing, at(0, 0.012), true, "secondary");
+        int north = places.size() - 1;
+        way(crossing, at(60, 0.012), true, "secondary");
+        int east = places.size() - 1;
+        way(north, east, true, "secondary");
+        int lane = at(180, 0.006);
+        both(centre, lane);
+        both(lane, at(170, 0.012));
+        both(places.size() - 1, east);
+        both(lane, at(190, 0.012));
+        both(places.size() - 1, places.size() - 2);
+        both(places.size() - 1, at(270, 0.012));
+        both(places.size() - 1, north);
+        List<Closures.Post> posts = posts();
+        assertThat(posts).extracting(Closures.Post::lonLat).containsExactly(place(crossing), place(lane));
+        assertThat(posts).extracting(Closures.Post::through).containsExactly(true, false);
+    }
+
     @Test
     void aDeadEndAndAOneWayStreetOutNeedNone() {
         int[] gates = threeGates();

@@ -132,7 +132,9 @@ class StoredRoadsTest {
     @Test
     void postsStandOutsideAtJunctionsAndCutTheZoneOff() {
         Geometry zone = circle(4300, 7000, 350);
-        List<RoadPoint> posts = roads.closures(zone, circle(4300, 7000, 850));
+        List<RoadPoint> posts = roads.closures(zone, circle(4300, 7000, 850)).stream()
+                .map(RoadNetwork.Closure::point)
+                .toList();
         assertThat(posts)
                 .isNotEmpty()
                 .allSatisfy(post ->

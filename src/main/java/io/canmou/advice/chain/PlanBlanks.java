@@ -3,6 +3,7 @@ package io.canmou.advice.chain;
 import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.NamedPosition;
+import io.canmou.advice.Situation.Roadblock;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.Wording;
@@ -164,8 +165,13 @@ final class PlanBlanks {
         }
     }
 
+    /// The posts on through roads, which come first, with the number of side streets; where there is no through
+    /// road, those.
     private void posts(Forces.Found forces) {
-        List<Wording> roads = forces.roadblocks().stream()
+        List<Roadblock> through =
+                forces.roadblocks().stream().filter(Roadblock::through).toList();
+        List<Roadblock> first = through.isEmpty() ? forces.roadblocks() : through;
+        List<Wording> roads = first.stream()
                 .filter(post -> !post.road().isEmpty())
                 .map(post -> named(post.road(), post.roadEn()))
                 .distinct()
@@ -176,9 +182,10 @@ final class PlanBlanks {
             return;
         }
         flags.add("roadblocks");
-        int posts = forces.roadblocks().size();
         Wording listed = listed(roads);
-        values.put("roadblocks", posts > roads.size() ? Wording.said("blank.posts", listed, posts) : listed);
+        Wording posts = first.size() > roads.size() ? Wording.said("blank.posts", listed, first.size()) : listed;
+        int side = forces.roadblocks().size() - first.size();
+        values.put("roadblocks", side > 0 ? Wording.said("blank.sideStreets", posts, side) : posts);
     }
 
     private void teams(List<TeamAdvice> teams) {

@@ -20,7 +20,9 @@ import org.locationtech.jts.geom.Geometry;
 /// Posts that close the roads into the public zone, in the order of closing (rules A7, A8).
 ///
 /// They stand outside the line by a margin, downwind by a larger one; the fewest junctions that every way in
-/// passes. The axis downwind is closed first, the roads upwind last, so that the way of the rescue stays open.
+/// passes. The through roads come first, because few crews stop most of the traffic there; the side streets are for
+/// the neighbourhood's guards. Of both the axis downwind is closed first, the roads upwind last, so that the way of
+/// the rescue stays open.
 public final class Posts {
     private static final int ARC = 4;
     private static final double PLACE_NEAR = 300;
@@ -38,7 +40,7 @@ public final class Posts {
     /// A junction, seen from the release.
     ///
     /// @param off degrees off the axis downwind; 0 where the wind is not known
-    private record Seen(RoadPoint point, Coordinate at, double off) {}
+    private record Seen(RoadPoint point, boolean through, Coordinate at, double off) {}
 
     /// The posts around the public line.
     ///
@@ -49,11 +51,12 @@ public final class Posts {
         Geometry keepOut = keepOut(plane.toMetres(publicLine.outline()), windFrom);
         Geometry ring = keepOut.buffer(defaults.number("A7", "ring"), ARC);
         List<Seen> seen = new ArrayList<>();
-        for (RoadPoint point : roads.closures(plane.toDegrees(keepOut), plane.toDegrees(ring))) {
-            Coordinate at = plane.toLocal(point.position());
-            seen.add(new Seen(point, at, off(windFrom, at)));
+        for (RoadNetwork.Closure closure : roads.closures(plane.toDegrees(keepOut), plane.toDegrees(ring))) {
+            Coordinate at = plane.toLocal(closure.point().position());
+            seen.add(new Seen(closure.point(), closure.through(), at, off(windFrom, at)));
         }
-        seen.sort(Comparator.comparingInt((Seen s) -> turn(s.off()))
+        seen.sort(Comparator.comparing((Seen s) -> !s.through())
+                .thenComparingInt(s -> turn(s.off()))
                 .thenComparingInt(s -> importance(s.point().roadClass()))
                 .thenComparingDouble(Seen::off)
                 .thenComparing(s -> s.point().position().toString()));
@@ -128,13 +131,14 @@ public final class Posts {
         RoadPoint point = seen.point();
         String holder = defaults.text("A7", holder(point.roadClass())).orElse("police");
         if (!point.road().isEmpty()) {
-            return new Roadblock(point.position(), point.road(), point.roadEn(), hood, holder);
+            return new Roadblock(point.position(), point.road(), point.roadEn(), seen.through(), hood, holder);
         }
         Optional<RegionPack.Place> near = region.nearestPlace(point.position(), PLACE_NEAR);
         return new Roadblock(
                 point.position(),
                 near.map(RegionPack.Place::name).orElse(""),
                 near.map(RegionPack.Place::nameEn).orElse(null),
+                seen.through(),
                 hood,
                 holder);
     }
