@@ -29,6 +29,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
     private static final int GAPS = 3;
     private static final int SIGNS = 5;
     private static final int JOBS_SHOWN = 3;
+    private static final double STANDARD_HEIGHT = 10;
     private static final String DOT = " · ";
 
     /// The page.
@@ -104,7 +105,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
 
     private String windLine(Situation s) {
         Situation.Wind wind = s.wind();
-        String speed = String.format(Locale.ROOT, "%.1f m/s", wind.speed());
+        String speed = speed(s);
         if (wind.calm()) {
             return words.say("plan.wind.calm", speed) + mark(s, FactKey.WIND_SPEED);
         }
@@ -121,6 +122,21 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                         stability(wind.stability()),
                         String.format(Locale.ROOT, "±%.0f°", wind.halfAngle()))
                 + mark(s, FactKey.WIND_FROM);
+    }
+
+    /// The speed at 10 m by which all is computed, behind the one that was read at another height.
+    private String speed(Situation s) {
+        String computed = metresPerSecond(s.wind().speed());
+        Double read = s.filled().value(FactKey.WIND_SPEED).orElse(null);
+        double height = s.filled().value(FactKey.WIND_HEIGHT).orElse(STANDARD_HEIGHT);
+        return read == null || height == STANDARD_HEIGHT
+                ? computed
+                : words.say(
+                        "plan.wind.read", metresPerSecond(read), String.format(Locale.ROOT, "%.1f", height), computed);
+    }
+
+    private static String metresPerSecond(double speed) {
+        return String.format(Locale.ROOT, "%.1f m/s", speed);
     }
 
     private String stability(String stability) {
