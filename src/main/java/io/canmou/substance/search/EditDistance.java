@@ -41,11 +41,34 @@ final class EditDistance {
         return Math.min(last[b.length()], limit + 1);
     }
 
+    /// The distance of `word` to the part of `text` that comes nearest (Sellers 1980), or `limit` + 1 if it is
+    /// larger.
+    static int inside(String word, String text, int limit) {
+        int[] last = new int[word.length() + 1];
+        int[] column = new int[word.length() + 1];
+        for (int i = 0; i <= word.length(); i++) {
+            last[i] = i;
+        }
+        int best = limit + 1;
+        for (int j = 1; j <= text.length(); j++) {
+            column[0] = 0; // it may begin anywhere
+            for (int i = 1; i <= word.length(); i++) {
+                int change = word.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
+                column[i] = Math.min(Math.min(column[i - 1], last[i]) + 1, last[i - 1] + change);
+            }
+            best = Math.min(best, column[word.length()]);
+            int[] spare = last;
+            last = column;
+            column = spare;
+        }
+        return best;
+    }
+
     /// How many slips a word of this length may hold and still be meant.
     static int allowed(int length) {
         if (length < 4) {
             return 0;
         }
-        return length < 8 ? 1 : 2;
+        return length < 7 ? 1 : 2;
     }
 }

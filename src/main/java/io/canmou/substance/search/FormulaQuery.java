@@ -7,17 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a typed formula may mean: `H2S` and `H₂S` are one; `hcl`, `NACN` and `co` are read in every way that makes
 /// elements.
 final class FormulaQuery {
     private static final int LONGEST = 24;
 
+    /// Between the groups of a structural formula: CH2=CHCN, HC≡CH, CH3-OH.
+    private static final Pattern BONDS = Pattern.compile("(?<=[A-Za-z0-9)])[=≡#-](?=[A-Z(])");
+
     private FormulaQuery() {}
 
     /// The element counts that `query` may mean, as [#key] writes them.
     static Set<String> keys(String query) {
-        String bare = Normalizer.normalize(query, Normalizer.Form.NFKC).strip().replace(" ", "");
+        String typed = Normalizer.normalize(query, Normalizer.Form.NFKC).strip().replace(" ", "");
+        String bare = BONDS.matcher(typed).replaceAll("");
         if (bare.isEmpty() || bare.length() > LONGEST || !bare.matches("[A-Za-z0-9()\\[\\].·]+")) {
             return Set.of();
         }

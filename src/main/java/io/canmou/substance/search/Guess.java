@@ -14,6 +14,12 @@ final class Guess {
     /// A name may be this much longer than the letters that were typed of it.
     private static final int LONGER = 12;
 
+    /// In a shorter one a slip may make another word of it.
+    private static final int WORD = 5;
+
+    /// Shorter words with slips are found inside many names by chance.
+    private static final int LONG = 7;
+
     private final String wanted;
     private final boolean chinese;
     private final String sound;
@@ -41,9 +47,35 @@ final class Guess {
                 int slips = chinese ? chineseSlips(names[i][n], sounds[i][n]) : letterSlips(sounds[i][n]);
                 if (slips < OTHER) {
                     int left = Math.abs(sounds[i][n].length() - sound.length());
+                    int kind = nearlyAll(slips, left) ? Hit.ONE_SLIP : Hit.SLIP;
                     best = Math.min(
-                            best,
-                            Hit.cost(Hit.SLIP + SLIP_COST * slips, all.get(i).rank(), left));
+                            best, Hit.cost(kind + SLIP_COST * slips, all.get(i).rank(), left));
+                }
+            }
+            if (best != Hit.NONE) {
+                hits.add(new Hit(i, best));
+            }
+        }
+        return hits;
+    }
+
+    /// A whole word with one slip in it: disel is Diesel rather than the beginning of diselenide.
+    private boolean nearlyAll(int slips, int left) {
+        return !chinese && slips == 1 && left <= 1 && sound.length() >= WORD;
+    }
+
+    /// Names that hold the letters somewhere, with slips: hypoclorite in sodium hypochlorite.
+    List<Hit> inside(List<Named> all, String[][] names, int[][] masks) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; !chinese && sound.length() >= LONG && i < names.length; i++) {
+            int best = Hit.NONE;
+            for (int n = 0; n < names[i].length; n++) {
+                boolean near = Integer.bitCount(letters & ~masks[i][n]) <= allowed;
+                int slips = near ? EditDistance.inside(sound, names[i][n], allowed) : OTHER;
+                if (slips <= allowed) {
+                    int cost =
+                            Hit.cost(Hit.WORDS + SLIP_COST * slips, all.get(i).rank(), names[i][n].length());
+                    best = Math.min(best, cost);
                 }
             }
             if (best != Hit.NONE) {

@@ -10,8 +10,12 @@ package io.canmou.substance.search;
 public record Hit(int place, int cost) {
     static final int NONE = Integer.MAX_VALUE;
 
+    /// Up to this rank a substance is met often.
+    static final int COMMON = 1;
+
     static final int EXACT = 0;
     static final int SYNONYM = 10;
+    static final int ONE_SLIP = 35;
     static final int PREFIX = 40;
     static final int SYNONYM_PREFIX = 50;
     static final int INSIDE = 70;

@@ -88,8 +88,9 @@ public final class NameIndex {
         }
     }
 
-    /// What may be meant by `query`, best first, at most `limit`.
-    public List<Hit> search(String query, int limit) {
+    /// What may be meant by `text`, best first, at most `limit`.
+    public List<Hit> search(String text, int limit) {
+        String query = Spelling.typed(text);
         String wanted = Spelling.loose(query);
         if (wanted.isEmpty() || limit <= 0) {
             return List.of();
@@ -100,16 +101,21 @@ public final class NameIndex {
             hits = straight(bare, bare);
         }
         if (hits.size() < Math.max(limit, ENOUGH) && wanted.length() > 1) {
-            addMissing(new Guess(wanted, readings).search(all, names, sounds.get(), masks.get()), hits);
+            hits.addAll(new Guess(wanted, readings).search(all, names, sounds.get(), masks.get()));
         }
         if (hits.isEmpty()) {
-            addMissing(wordByWord(query), hits);
-            addMissing(containing(query, wanted), hits);
+            hits.addAll(wordByWord(query));
+            hits.addAll(containing(query, wanted));
         }
+        if (hits.isEmpty()) {
+            hits.addAll(new Guess(wanted, readings).inside(all, names, masks.get()));
+        }
+        Set<Integer> places = new HashSet<>();
         return hits.stream()
                 .sorted(Comparator.comparingInt((Hit h) -> h.cost())
                         .thenComparingInt(h -> all.get(h.place()).order())
                         .thenComparingInt(Hit::place))
+                .filter(h -> places.add(h.place())) // found in two ways: the better one counts
                 .limit(limit)
                 .toList();
     }
@@ -118,8 +124,9 @@ public final class NameIndex {
         NumberQuery number = NumberQuery.of(query);
         Shorthand shorthand = Shorthand.of(query);
         Set<Integer> byFormula = byFormula(query);
-        boolean letters = wanted.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == 'ü' || c >= '0' && c <= '9');
-        int first = letters && Character.isLetter(wanted.charAt(0)) ? 1 << (wanted.charAt(0) - 'a') : 0;
+        String typed = Spelling.letters(query);
+        boolean letters = typed.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == 'ü' || c >= '0' && c <= '9');
+        int first = letters && Character.isLetter(typed.charAt(0)) ? 1 << (typed.charAt(0) - 'a') : 0;
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             int cost = number.empty() ? Hit.NONE : number.cost(all.get(i));
@@ -128,7 +135,7 @@ public final class NameIndex {
                 cost = Math.min(cost, Hit.cost(Hit.SYNONYM + 2, all.get(i).rank(), 5)); // isomers share it
             }
             if ((initials[i] & first) != 0) {
-                cost = Math.min(cost, byPinyin(i, wanted, shorthand));
+                cost = Math.min(cost, byPinyin(i, typed, shorthand));
             }
             if (cost != Hit.NONE) {
                 hits.add(new Hit(i, cost));
@@ -164,12 +171,12 @@ public final class NameIndex {
         return best;
     }
 
-    private int byPinyin(int place, String wanted, Shorthand shorthand) {
+    private int byPinyin(int place, String typed, Shorthand shorthand) {
         int rank = all.get(place).rank();
         int best = Hit.NONE;
         PinyinName[] chinese = pinyin[place];
         for (int n = 0; n < chinese.length; n++) {
-            int misfit = chinese[n].misfit(wanted);
+            int misfit = chinese[n].misfit(typed);
             if (misfit == Hit.NONE) {
                 continue;
             }
@@ -215,8 +222,7 @@ public final class NameIndex {
         for (int i = 0; i < names.length; i++) {
             int longest = 0;
             for (String name : names[i]) {
-                boolean enough = name.length() >= 4 || Spelling.hasChinese(name) || words.contains(name);
-                if (enough && name.length() > longest && wanted.contains(name)) {
+                if (name.length() > longest && tells(name, all.get(i).rank(), words, wanted)) {
                     longest = name.length();
                 }
             }
@@ -227,9 +233,12 @@ public final class NameIndex {
         return hits;
     }
 
-    private static void addMissing(List<Hit> more, List<Hit> hits) {
-        Set<Integer> places = new HashSet<>();
-        hits.forEach(h -> places.add(h.place()));
-        more.stream().filter(h -> places.add(h.place())).forEach(hits::add);
+    /// Whether a name inside `text` says what it is: 氯味很大 begins with its gas, while 环氧树脂 is no oxygen and
+    /// 天拿水 no water.
+    private static boolean tells(String name, int rank, Set<String> words, String text) {
+        if (name.length() == 1) {
+            return rank <= Hit.COMMON && text.startsWith(name);
+        }
+        return text.contains(name) && (name.length() >= 4 || Spelling.hasChinese(name) || words.contains(name));
     }
 }

@@ -1,5 +1,6 @@
 package io.canmou.substance.search;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,20 +11,27 @@ import java.util.regex.Pattern;
 /// @param cas beginning of a registry number, or all its digits without the hyphens, else empty
 /// @param un four digits, else empty
 /// @param hin as on the upper half of the plate, else empty
-record NumberQuery(String cas, String un, String hin) {
+public record NumberQuery(String cas, String un, String hin) {
     private static final NumberQuery NONE = new NumberQuery("", "", "");
     private static final Pattern CAS = Pattern.compile("(?:CAS(?:NO|号)?[.:#-]*)?(\\d{2,7}-\\d{0,2}-?\\d?)");
     private static final Pattern DIGITS = Pattern.compile("(?:CAS(?:NO|号)?[.:#-]*)?(\\d{5,10})");
     private static final Pattern UN = Pattern.compile("(?:UN|NA|联合国)?(?:NO|NUMBER|编号|号)?[.:#-]*(\\d{4})");
     private static final Pattern HIN = Pattern.compile("(?:HIN|KEMLER)?(X?\\d{2,3})");
-    private static final Pattern PLATE = Pattern.compile("(X?\\d{2,3})[/\\\\\\-+](?:UN)?(\\d{4})");
+    private static final Pattern PLATE = Pattern.compile("(X?\\d{2,3})(?:\\s*[/\\\\\\-+]\\s*|\\s+)(?:UN\\s*)?(\\d{4})");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
-    static NumberQuery of(String query) {
-        String bare = Spelling.exact(query).toUpperCase(Locale.ROOT);
-        Matcher plate = PLATE.matcher(bare);
+    /// What `query` is, where it is a number.
+    public static NumberQuery of(String query) {
+        String typed = DASHES.matcher(Normalizer.normalize(query, Normalizer.Form.NFKC))
+                .replaceAll("-")
+                .strip()
+                .toUpperCase(Locale.ROOT);
+        // before blanks go: they part the two halves of a plate
+        Matcher plate = PLATE.matcher(typed);
         if (plate.matches()) {
             return new NumberQuery("", plate.group(2), plate.group(1));
         }
+        String bare = Spelling.exact(typed).toUpperCase(Locale.ROOT);
         Matcher un = UN.matcher(bare);
         if (un.matches()) {
             return new NumberQuery("", un.group(1), "");

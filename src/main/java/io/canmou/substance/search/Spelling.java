@@ -8,14 +8,38 @@ import java.util.regex.Pattern;
 /// How a name is written for comparison.
 public final class Spelling {
     private static final Pattern GRADE =
-            Pattern.compile("^(?:液态|气态|固态|压缩|工业用?|医用|食品级|高纯度?|无水|浓|稀|纯|粗|瓶装|罐装|桶装|散装|一车|一罐|一桶)+");
+            Pattern.compile("^(?:液态|气态|固态|压缩|工业用?|医用|食品级|高纯度?|无水|浓|稀|纯|粗|瓶装|罐装|桶装|散装|一车|一罐|一桶|液(?=[a-z0-9]))+");
 
     private static final Pattern PACKING = Pattern.compile(
             "(?:钢瓶|气瓶|瓶|储罐|贮罐|罐车|槽车|球罐|罐|桶|管道|管线|车|仓库"
                     + "|泄漏|泄露|漏了|漏|起火|着火|火灾|燃烧|爆炸|事故|气体|液体|溶液|水溶液|蒸气|蒸汽|粉末|粉尘|烟雾"
                     + "|cylinders?|tanks?|tankers?|drums?|bottles?|trucks?|railcar|leak(?:age)?|spill|release|fire|vapou?r|gas|solution)+$");
 
+    private static final Pattern HEARD_AS_F = Pattern.compile("ph(?=[aeiouytlr])|(?<=[a-z])ph$");
+
+    /// How strong a solution is: 31 %.
+    private static final Pattern STRENGTH = Pattern.compile("\\d+(?:\\.\\d+)?\\s*%");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    /// Syllables with the number of their tone: lv4qi4.
+    private static final Pattern TONED = Pattern.compile("(?:[a-z]*[aeiouv][a-z]*[1-5]\\s*){2,}");
+
     private Spelling() {}
+
+    /// What was typed, without what says nothing of the name: the tones of pinyin, the strength of a solution.
+    static String typed(String query) {
+        String folded = simple(query) ? query : withoutMarks(query);
+        String named = STRENGTH.matcher(folded).replaceAll("").strip();
+        String kept = named.isEmpty() ? folded : named;
+        boolean toned = TONED.matcher(kept).matches() && FormulaQuery.keys(kept).isEmpty(); // na2co3 is soda
+        return toned ? kept.replaceAll("[1-5]", "") : kept;
+    }
+
+    private static String withoutMarks(String text) {
+        String apart = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("");
+    }
 
     /// Full width folded, lower case, no blanks: the form in which two exact names are equal.
     public static String exact(String text) {
@@ -46,8 +70,13 @@ public final class Spelling {
                 .toArray(String[]::new);
     }
 
-    /// Also without punctuation, and in one of the two English spellings: what a search compares.
+    /// Also without punctuation, and in one of the English spellings: what a search compares.
     public static String loose(String text) {
+        return oneSpelling(letters(text));
+    }
+
+    /// Letters and digits alone.
+    static String letters(String text) {
         String exact = exact(text);
         StringBuilder letters = new StringBuilder(exact.length());
         for (int i = 0; i < exact.length(); i++) {
@@ -56,13 +85,14 @@ public final class Spelling {
                 letters.append(c);
             }
         }
-        return american(letters.toString());
+        return letters.toString();
     }
 
-    private static String american(String text) {
+    /// American, and f for ph as it is heard: sulphur, phosgene. A `ph` alone (PH3) is no sound.
+    private static String oneSpelling(String text) {
         String spelt = text;
-        if (spelt.indexOf("sulph") >= 0) {
-            spelt = spelt.replace("sulph", "sulf");
+        if (spelt.indexOf("ph") >= 0) {
+            spelt = HEARD_AS_F.matcher(spelt).replaceAll("f");
         }
         if (spelt.indexOf("aluminium") >= 0) {
             spelt = spelt.replace("aluminium", "aluminum");

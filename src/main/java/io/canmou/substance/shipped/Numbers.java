@@ -1,6 +1,7 @@
 package io.canmou.substance.shipped;
 
 import io.canmou.substance.search.Named;
+import io.canmou.substance.search.NumberQuery;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Which entries bear a UN number; where several do, the reviewed table names the one that stands for it.
 final class Numbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:X?\\d{2,3}\\s*/\\s*)?(?:(?i:UN|NA)[-#:：\\s]*)?(\\d{4})\\s*");
-
     private final Map<String, List<Integer>> bearers = new HashMap<>();
     private final Map<String, Integer> representatives = new HashMap<>();
 
@@ -52,8 +48,7 @@ final class Numbers {
 
     /// The four digits, where `query` is such a number.
     static Optional<String> asked(String query) {
-        Matcher number = NUMBER.matcher(Normalizer.normalize(query, Normalizer.Form.NFKC));
-        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
+        return Optional.of(NumberQuery.of(query).un()).filter(number -> !number.isEmpty());
     }
 
     /// Four digits, whatever stands around them.

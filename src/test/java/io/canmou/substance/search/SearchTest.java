@@ -68,6 +68,13 @@ class SearchTest {
         assertThat(ids("phosphine", 1)).containsExactly("7803-51-2");
     }
 
+    /// A generic word inside a longer name is no hit: better none than a confident wrong one.
+    @ParameterizedTest
+    @ValueSource(strings = {"环氧树脂", "脱模水"})
+    void oneCharacterInsideALongerNameSaysNothing(String query) {
+        assertThat(ids(query, 5)).doesNotContain("7732-18-5", "7782-44-7");
+    }
+
     private static List<String> ids(String query, int limit) {
         return CATALOGUE.search(query, limit).stream().map(Entry::id).toList();
     }
