@@ -1,8 +1,10 @@
 package io.canmou.advice.rules;
 
 import io.canmou.hazard.Release;
+import io.canmou.hazard.fire.Smoke;
 import io.canmou.hazard.substance.Curve;
 import io.canmou.hazard.substance.Physics;
+import io.canmou.hazard.substance.Substance;
 import io.canmou.incident.FactKey;
 import io.canmou.substance.Entry;
 import org.jspecify.annotations.Nullable;
@@ -166,10 +168,23 @@ final class ReleaseFilling {
                 Release.Surface.CONCRETE,
                 null,
                 diameterOf(area));
-        boolean burning = source.fire() && source.substanceClass() == SubstanceClass.K6;
-        return burning
-                ? new Cases(new Release.PoolFire(diameterOf(area), null, Release.FireSurface.LAND), null)
-                : new Cases(spill, null);
+        if (!source.fire()) {
+            return new Cases(spill, null);
+        }
+        Release burning = new Release.PoolFire(diameterOf(area), null, Release.FireSurface.LAND);
+        return switch (source.substanceClass()) {
+            case K6 -> new Cases(burning, null);
+            case K5 -> smokeIsKnown(source) ? new Cases(burning, spill) : new Cases(spill, null);
+            case K1, K2, K3, K4, K7, K8, K9, K10, K11, K12 -> new Cases(spill, null);
+        };
+    }
+
+    /// What burns of a toxic liquid does not evaporate: its toxic zone is that of its smoke, where that can be
+    /// worked out, and its vapour, should the fire go out, is the bounding case.
+    private static boolean smokeIsKnown(Source source) {
+        Substance substance = source.entry().substance();
+        return substance.flammability().heatOfCombustion() != null
+                && Smoke.of(substance).isPresent();
     }
 
     /// m² of a pool of `volume` m³ (R8).

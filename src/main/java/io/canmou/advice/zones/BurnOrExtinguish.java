@@ -9,6 +9,7 @@ import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.engine.HazardEngine;
+import io.canmou.hazard.fire.Smoke;
 import io.canmou.hazard.weather.Weather;
 import io.canmou.substance.Entry;
 import java.util.Comparator;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// inside a building it does not, which the advice says. An order to extinguish needs foam for the whole pool.
 public final class BurnOrExtinguish {
     private static final double HORIZON = 3_600;
-    private static final String SMOKE = "smoke2";
 
     private final HazardEngine engine;
 
@@ -80,8 +80,9 @@ public final class BurnOrExtinguish {
         List<Zone> toxic = found.zones().stream()
                 .filter(zone -> zone.level().kind() == LevelKind.TOXIC)
                 .toList();
-        Optional<Zone> burning =
-                toxic.stream().filter(z -> z.level().name().startsWith(SMOKE)).findFirst();
+        Optional<Zone> burning = toxic.stream()
+                .filter(z -> z.level().name().equals(Smoke.level(2)))
+                .findFirst();
         List<Zone> vapour = toxic.stream()
                 .filter(z -> !z.level().name().startsWith("smoke"))
                 .toList();

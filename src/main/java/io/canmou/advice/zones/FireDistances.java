@@ -5,13 +5,17 @@ import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
 import io.canmou.advice.rules.SubstanceClass;
 import io.canmou.geo.LocalPlane;
+import io.canmou.hazard.Release;
+import io.canmou.hazard.blast.TntBlast;
 import io.canmou.incident.FactKey;
 import io.canmou.resource.Facility;
 import io.canmou.substance.Entry;
 import io.canmou.substance.GuideDistances;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,9 +49,6 @@ public final class FireDistances {
             Container.NURSE_TANK,
             Container.FIXED_TANK,
             Container.RECEIVER);
-
-    /// So near to a store of explosives a fire and its brands may come to it, m; our choice, safe side.
-    private static final double NEAR = 300;
 
     private final Defaults defaults;
     private final Function<String, Optional<GuideDistances>> guides;
@@ -94,7 +95,7 @@ public final class FireDistances {
             byClass(filled, entry).ifPresent(standings::add);
         }
         if (filled.fire()) {
-            stocks(filled).map(this::standing).flatMap(Optional::stream).forEach(standings::add);
+            stores(filled).flatMap(store -> stored(store).stream()).forEach(standings::add);
         }
         return standings;
     }
@@ -149,14 +150,18 @@ public final class FireDistances {
         if (!filled.fire() && !entry.hazardClass().startsWith("1")) {
             return Optional.empty();
         }
-        return MassExplosion.of(entry)
-                .map(kind -> standing(kind, filled.vessel().content()));
+        return MassExplosion.of(entry).map(kind -> {
+            double mass = filled.vessel().content();
+            Double equivalence = entry.substance().flammability().tntEquivalence();
+            return standing(kind, mass, equivalence == null ? mass : equivalence * mass);
+        });
     }
 
-    private Standing standing(MassExplosion kind, double mass) {
+    /// @param tnt kg of TNT that an explosive counts as
+    private Standing standing(MassExplosion kind, double mass, double tnt) {
         return switch (kind) {
             case NITRATE -> mass >= defaults.number("F5", "from") ? nitrate(mass) : heatedStore();
-            case EXPLOSIVE -> explosives();
+            case EXPLOSIVE -> explosives(tnt);
             case OXIDISER -> heatedStore();
         };
     }
@@ -167,17 +172,35 @@ public final class FireDistances {
         return Standing.circle("F2", distance, distance);
     }
 
-    private Optional<Standing> standing(Facility.Stock stock) {
-        Double mass = MassExplosion.mass(stock);
-        return MassExplosion.of(stock).map(kind -> standing(kind, mass == null ? defaults.number("F5", "from") : mass));
+    /// By what lies in one place, all of a kind together: what explodes there explodes as one.
+    private List<Standing> stored(Facility store) {
+        Map<MassExplosion, Double> masses = new EnumMap<>(MassExplosion.class);
+        double tnt = 0;
+        for (Facility.Stock stock : store.stocks()) {
+            Optional<MassExplosion> kind = MassExplosion.of(stock);
+            if (kind.isPresent()) {
+                Double listed = MassExplosion.mass(stock);
+                double mass = listed == null ? defaults.number("F5", "from") : listed;
+                masses.merge(kind.get(), mass, Double::sum);
+                tnt += kind.get() == MassExplosion.EXPLOSIVE ? equivalence(stock) * mass : 0;
+            }
+        }
+        double charge = tnt;
+        return masses.entrySet().stream()
+                .map(of -> standing(of.getKey(), of.getValue(), charge))
+                .toList();
     }
 
-    /// What lies on paper where it burns, and so near that the fire may come to it.
-    private Stream<Facility.Stock> stocks(Filled filled) {
+    private double equivalence(Facility.Stock stock) {
+        return MassExplosion.fireworks(stock) ? defaults.number("F6", "fireworks") : 1;
+    }
+
+    /// The place where it burns, and those so near that the fire and its brands may come to what lies there.
+    private Stream<Facility> stores(Filled filled) {
         LocalPlane plane = new LocalPlane(filled.site());
+        double near = defaults.number("F6", "near");
         return facilities.stream()
-                .filter(facility -> facility.equals(filled.facility()) || outside(plane, facility) <= NEAR)
-                .flatMap(facility -> facility.stocks().stream());
+                .filter(facility -> facility.equals(filled.facility()) || outside(plane, facility) <= near);
     }
 
     /// m from the fire to the edge of a plot.
@@ -284,8 +307,11 @@ public final class FireDistances {
         return Standing.circle("F5", distance, distance);
     }
 
-    private Standing explosives() {
-        double distance = defaults.number("F6", "least");
+    /// F6: the blast of `tnt` kg of TNT on the ground, where it goes farther than the standing distance.
+    private Standing explosives(double tnt) {
+        double ring =
+                tnt <= 0 ? 0 : new TntBlast(tnt, Release.Burst.SURFACE).reach(defaults.number("Z2", "overpressure"));
+        double distance = Math.max(defaults.number("F6", "least"), ring);
         return Standing.circle("F6", distance, distance);
     }
 }

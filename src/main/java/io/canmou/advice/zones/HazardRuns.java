@@ -176,7 +176,7 @@ public final class HazardRuns {
                 filled.filled().value(FactKey.MASS_FRACTION).orElse(null),
                 weather,
                 release,
-                false,
+                release instanceof Release.PoolFire, // its smoke too
                 defaults.number("Z6", "toxic"),
                 asked,
                 List.of(),

@@ -20,16 +20,9 @@ enum MassExplosion {
     private static final String AMMONIUM_NITRATE = "6484-52-2";
     private static final List<String> NITRATES = List.of("硝酸铵", "ammonium nitrate", "硝铵", "硝基复合肥");
     private static final List<String> EXPLOSIVES = List.of(
-            "烟花",
-            "爆竹",
-            "鞭炮",
-            "烟火",
             "火药",
             "炸药",
             "雷管",
-            "firework",
-            "firecracker",
-            "pyrotechnic",
             "explosive",
             "gunpowder",
             "black powder",
@@ -48,6 +41,8 @@ enum MassExplosion {
             "picric",
             "黑索金",
             "太安");
+    private static final List<String> FIREWORKS =
+            List.of("烟花", "爆竹", "鞭炮", "烟火", "firework", "firecracker", "pyrotechnic");
     private static final List<String> PEROXIDES = List.of("过氧", "peroxide", "peroxy");
     private static final List<String> HYDROGEN_PEROXIDE = List.of("过氧化氢", "双氧水", "hydrogen peroxide");
     private static final List<String> OXIDISERS =
@@ -78,10 +73,15 @@ enum MassExplosion {
         if (holds(name, HYDROGEN_PEROXIDE)) {
             return Optional.of(OXIDISER);
         }
-        if (holds(name, EXPLOSIVES) || holds(name, PEROXIDES)) {
+        if (holds(name, EXPLOSIVES) || holds(name, FIREWORKS) || holds(name, PEROXIDES)) {
             return Optional.of(EXPLOSIVE);
         }
         return holds(name, OXIDISERS) ? Optional.of(OXIDISER) : Optional.empty();
+    }
+
+    /// Whether a list calls it fireworks, of which less explodes than of blasting agents.
+    static boolean fireworks(Facility.Stock stock) {
+        return holds(stock.substance().toLowerCase(Locale.ROOT), FIREWORKS);
     }
 
     private static boolean holds(String name, List<String> words) {

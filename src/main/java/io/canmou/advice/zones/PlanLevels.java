@@ -4,6 +4,7 @@ import io.canmou.advice.rules.Defaults;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
 import io.canmou.hazard.Release;
+import io.canmou.hazard.fire.Smoke;
 import io.canmou.hazard.substance.Flammability;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.substance.Entry;
@@ -125,20 +126,26 @@ public final class PlanLevels {
     /// Names of the levels that count towards the hot zone.
     public List<String> hot(Entry entry, Exposure exposure) {
         Level toxic = toxic(entry.substance().toxicity(), 3, exposure);
-        return Stream.of(toxic == null ? "" : toxic.name(), "idlh", "lel50", "thermal12.5", "overpressure20")
+        return Stream.of(
+                        toxic == null ? "" : toxic.name(),
+                        Smoke.level(3),
+                        "idlh",
+                        "lel50",
+                        "thermal12.5",
+                        "overpressure20")
                 .toList();
     }
 
     /// Names of the levels that count towards the public zone.
     public List<String> publicZone(Entry entry, Exposure exposure) {
         Level toxic = toxic(entry.substance().toxicity(), 2, exposure);
-        return Stream.of(toxic == null ? "" : toxic.name(), MAY_BURN, "thermal1.6", "overpressure2")
+        return Stream.of(toxic == null ? "" : toxic.name(), Smoke.level(2), MAY_BURN, "thermal1.6", "overpressure2")
                 .toList();
     }
 
     /// Names of the levels that count towards the alert zone.
     public List<String> alert(Entry entry, Exposure exposure) {
         Level toxic = toxic(entry.substance().toxicity(), 1, exposure);
-        return toxic == null ? List.of() : List.of(toxic.name());
+        return toxic == null ? List.of(Smoke.level(1)) : List.of(toxic.name(), Smoke.level(1));
     }
 }

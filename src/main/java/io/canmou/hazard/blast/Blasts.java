@@ -56,6 +56,8 @@ public final class Blasts {
         quantities.put("hd11.publicTrafficRoute", SafetyDistances.massExplosionRoute(release.mass()));
         quantities.put("hd13.inhabitedBuilding", SafetyDistances.massFireBuilding(release.mass()));
         quantities.put("gb6722.person", SafetyDistances.personFromSurfaceCharge(release.mass()));
+        quantities.put("desr6055.buildingDebris", SafetyDistances.buildingDebris(release.mass()));
+        quantities.put("iatg0180.casedFragments", SafetyDistances.casedFragments(release.mass()));
         List<Warning> warnings = new ArrayList<>(near(scenario, blast));
         if (release.tntEquivalence() == null && equivalence < 1) {
             warnings.add(Warning.of("tntEquivalenceByPractice", equivalence));

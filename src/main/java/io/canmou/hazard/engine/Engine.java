@@ -42,7 +42,7 @@ public final class Engine implements HazardEngine {
             return all(scenario, source, method);
         }
         return scenario.release() instanceof Release.FireOrBlast fire
-                ? EveryHazard.alone(fire, asked(scenario))
+                ? every.alone(scenario, fire, asked(scenario))
                 : asked(scenario);
     }
 

@@ -231,8 +231,8 @@ final class EveryHazard {
         return smoking.of(scenario, pool.outcome().quantities());
     }
 
-    /// A fire or an explosion by itself: that hazard alone, and why no other one.
-    static Verdict alone(Release.FireOrBlast release, Verdict verdict) {
+    /// A fire or an explosion by itself: that hazard, the smoke of a burning pool, and why no other one.
+    Verdict alone(Scenario scenario, Release.FireOrBlast release, Verdict verdict) {
         if (!(verdict instanceof Verdict.Assessed found)) {
             return verdict;
         }
@@ -244,21 +244,27 @@ final class EveryHazard {
             case Release.VapourCloudExplosion _ -> Optional.of(Kind.VAPOUR_CLOUD_EXPLOSION);
             case Release.Explosive _ -> Optional.empty();
         };
+        HazardPart smoke = release instanceof Release.PoolFire
+                ? smoking.of(scenario, found.quantities())
+                : HazardPart.absent(Kind.SMOKE, "onlyByItself");
         List<HazardOutcome> outcomes = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             HazardPart part = own.filter(kind::equals).isPresent()
                     ? HazardPart.of(kind, "asked", found)
                     : HazardPart.absent(kind, "onlyByItself");
-            outcomes.add(part.outcome());
+            outcomes.add(kind == Kind.SMOKE ? smoke.outcome() : part.outcome());
         }
+        List<Zone> zones = new ArrayList<>(found.zones());
+        zones.addAll(smoke.zones());
+        List<Zone> merged = MergedZones.of(zones);
         return new Verdict.Assessed(
                 found.model(),
                 found.warnings(),
                 found.source(),
-                found.zones(),
+                merged,
                 found.zonesExposureTrue(),
                 outcomes,
-                Envelopes.of(found.zones()),
+                Envelopes.of(merged),
                 found.receptors(),
                 found.quantities());
     }

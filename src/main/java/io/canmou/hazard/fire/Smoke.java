@@ -25,6 +25,11 @@ public record Smoke(double yield, double molarMass, List<Level> levels, Map<Stri
         parts = Map.copyOf(parts);
     }
 
+    /// Name of the level of `grade` 1 to 3.
+    public static String level(int grade) {
+        return "smoke" + grade + ".60min";
+    }
+
     /// Of burning `substance`; empty where its formula is not known or gives nothing toxic.
     public static Optional<Smoke> of(Substance substance) {
         if (substance.formula() == null) {
@@ -51,7 +56,7 @@ public record Smoke(double yield, double molarMass, List<Level> levels, Map<Stri
         }
         List<Level> levels = new ArrayList<>();
         for (int grade = 3; grade >= 1; grade--) {
-            levels.add(new Level("smoke" + grade + ".60min", LevelKind.TOXIC, moles / severity[grade]));
+            levels.add(new Level(level(grade), LevelKind.TOXIC, moles / severity[grade]));
         }
         return Optional.of(new Smoke(mass, mass / moles, levels, parts));
     }

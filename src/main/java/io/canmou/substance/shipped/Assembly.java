@@ -39,10 +39,12 @@ final class Assembly {
         String physical = surrogate(id);
         Double molarMass = physics.get().molarMass(physical, formula(row, id, physical), known);
         Toxicity toxicity = levels.get().of(id, molarMass, known);
-        Flammability flammability = burning.get().of(id, molarMass, known);
+        String hazardClass = row.text("hazardClass");
+        Flammability flammability = burning.get().of(id, hazardClass, molarMass, known);
         if (!physical.equals(id)) {
             toxicity = toxicity.ppm().isEmpty() ? levels.get().of(physical, molarMass, known) : toxicity;
-            flammability = filled(flammability, burning.get().of(physical, molarMass, new Known()), known, physical);
+            flammability = filled(
+                    flammability, burning.get().of(physical, hazardClass, molarMass, new Known()), known, physical);
         }
         Physics properties = physics.get().of(physical, molarMass, known);
         if (!physical.equals(id)) {
@@ -67,7 +69,7 @@ final class Assembly {
                 row.text("zh"),
                 synonyms(row),
                 formula.isEmpty() ? null : formula,
-                row.text("hazardClass"),
+                hazardClass,
                 row.text("guide"),
                 Grading.of(properties, flammability, toxicity, tables != null),
                 known.values(),

@@ -17,7 +17,9 @@ final class Burning {
     }
 
     /// How `cas` burns; each figure also lands in `known`.
-    Flammability of(String cas, @Nullable Double molarMass, Known known) {
+    ///
+    /// @param hazardClass class and division by the rules of transport
+    Flammability of(String cas, String hazardClass, @Nullable Double molarMass, Known known) {
         for (Row row : flammability.rows(cas)) {
             known.put("lel", row.number("lel_vol_frac"), "mol/mol", row.text("limits_source"));
             known.put("uel", row.number("uel_vol_frac"), "mol/mol", row.text("limits_source"));
@@ -32,15 +34,28 @@ final class Burning {
                 known.get("flashPoint"),
                 known.get("autoignition"),
                 heat,
-                equivalence(cas));
+                equivalence(cas, hazardClass));
     }
 
-    /// Mass of TNT per mass of a condensed explosive.
-    private @Nullable Double equivalence(String cas) {
+    /// Mass of TNT per mass of a condensed explosive; what is not listed counts by its division.
+    private @Nullable Double equivalence(String cas, String hazardClass) {
         return explosives.rows(cas).stream()
                 .map(row -> row.number("tnt_equivalence"))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> byDivision(hazardClass));
+    }
+
+    /// The net explosive quantity as TNT where it may explode in mass (AASTP-1 and IATG 02.20, which the rows of
+    /// fireworks follow too); a fifth of it where it explodes only when confined.
+    private static @Nullable Double byDivision(String hazardClass) {
+        if (hazardClass.length() < 3) {
+            return null;
+        }
+        return switch (hazardClass.substring(0, 3)) {
+            case "1.1", "1.5", "1.6" -> (Double) 1.0;
+            case "1.2", "1.3" -> (Double) 0.2;
+            default -> null;
+        };
     }
 
     private void putHeat(String cas, @Nullable Double molarMass, Known known) {

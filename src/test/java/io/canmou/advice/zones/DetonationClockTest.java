@@ -1,6 +1,7 @@
 package io.canmou.advice.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.canmou.advice.EmptyRegion;
 import io.canmou.advice.Given;
@@ -144,6 +145,25 @@ class DetonationClockTest {
         WithdrawalClock clock = CLOCK.of(petrol.filled(), standings);
         assertThat(clock).isNotNull();
         assertThat(clock.distance()).isGreaterThanOrEqualTo(distance);
+    }
+
+    /// Swisdak (1994): 2 kPa is reached at exp((6.0536 − ln 2)/1.4066) = 45.2 m/kg^(1/3); fireworks count 0.7 of
+    /// TNT.
+    @ParameterizedTest
+    @CsvSource({
+        "TNT 三硝基甲苯, 30000, 1600",
+        "TNT 三硝基甲苯, 100000, 2098",
+        "烟花爆竹, 53000, 1600",
+        "烟花爆竹, 300000, 2686",
+        "industrial explosive, 100000, 2098"
+    })
+    void aLargeStoreOfExplosivesKeepsEverybodyOutsideTheRingOfTwoKilopascals(
+            String stock, double mass, double distance) {
+        Given acid = Given.substance(Given.SULFURIC_ACID).and(FactKey.FIRE, true);
+        FireDistances rules = new FireDistances(Given.DEFAULTS, Given.GUIDES::distances, List.of(store(stock, mass)));
+        WithdrawalClock clock = CLOCK.of(acid.filled(), rules.of(acid.filled()));
+        assertThat(clock).isNotNull();
+        assertThat(clock.distance()).isCloseTo(distance, withinPercentage(1));
     }
 
     @Test

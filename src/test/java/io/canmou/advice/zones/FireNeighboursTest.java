@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.canmou.advice.Given;
 import io.canmou.advice.rules.Filled;
 import io.canmou.geo.Position;
+import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.incident.FactKey;
@@ -74,6 +75,20 @@ class FireNeighboursTest {
                     .as("what burns in the open rises with its heat")
                     .isLessThan(both.extinguished().reach());
         });
+    }
+
+    @Test
+    void whatBurnsOfAToxicPoolDoesNotEvaporateAndItsVapourIsTheBoundingCase() {
+        HazardRuns.Runs runs = RUNS.of(burning("107-13-1"));
+        assertThat(names(runs.credible()))
+                .contains("thermal1.6", "smoke2.60min")
+                .noneMatch(n -> n.startsWith("aegl"));
+        assertThat(names(runs.bounding())).contains("aegl2.60min");
+    }
+
+    private static List<String> names(Verdict verdict) {
+        return ((Verdict.Assessed) verdict)
+                .zones().stream().map(zone -> zone.level().name()).toList();
     }
 
     @Test

@@ -202,6 +202,16 @@ class BlastTest {
         assertThat(SafetyDistances.personFromSurfaceCharge(25)).isCloseTo(73.1, within(0.1));
     }
 
+    /// 450 lb are 204.1 kg, 100 lb 45.36 kg; 1,250 ft are 381 m; the two logarithms of the rule meet there.
+    @Test
+    void debrisOfABuildingReachesItsFullDistanceAndIsOneCurve() {
+        assertThat(SafetyDistances.buildingDebris(204.2)).isCloseTo(381, within(0.1));
+        assertThat(SafetyDistances.buildingDebris(204.0)).isCloseTo(381, within(3.0));
+        assertThat(SafetyDistances.buildingDebris(45.3)).isCloseTo(SafetyDistances.buildingDebris(45.4), within(1.0));
+        assertThat(SafetyDistances.buildingDebris(1e6)).isCloseTo(381, within(0.1));
+        assertThat(SafetyDistances.casedFragments(64)).isCloseTo(634 * 2, within(0.5));
+    }
+
     @ParameterizedTest
     @MethodSource("waves")
     void everyWaveFallsWithDistanceAndFarAwayAboutAsOneOverDistance(BlastWave wave) {

@@ -64,6 +64,16 @@ class EveryHazardTest {
                 .doesNotContain(Kind.FIREBALL);
     }
 
+    @Test
+    void aBurningPoolByItselfHasItsSmokeBesideItsHeat() {
+        Verdict.Assessed verdict = assess("107-13-1", "{\"kind\": \"poolFire\", \"diameter\": 3}");
+        assertThat(applying(verdict)).containsExactlyInAnyOrder(Kind.POOL_FIRE, Kind.SMOKE);
+        assertThat(verdict.zones())
+                .extracting(zone -> zone.level().name())
+                .contains("smoke2.60min", "thermal5")
+                .doesNotContain("aegl2.60min");
+    }
+
     @ParameterizedTest
     @CsvSource({"74-98-6", "7782-50-5"})
     void eachHazardIsNamedOnceWithAReasonInBothLanguages(String cas) {

@@ -18,4 +18,15 @@ class ExplosivesTest {
                         .tntEquivalence())
                 .isEqualTo(equivalence);
     }
+
+    /// AASTP-1, IATG 02.20: the net explosive quantity of division 1.1 counts as TNT; 1.3 explodes when confined.
+    @ParameterizedTest
+    @CsvSource({"0042, 1", "0222, 1", "0136, 1", "0181, 1", "0186, 0.2"})
+    void anUnlistedExplosiveCountsByItsDivision(String un, double equivalence) {
+        assertThat(new ShippedCatalogue()
+                        .entries().stream().filter(entry -> entry.un().contains(un)))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.substance().flammability().tntEquivalence())
+                        .isEqualTo(equivalence));
+    }
 }
