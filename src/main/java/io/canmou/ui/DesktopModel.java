@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /// Which screen is open, and what the status line says. Knows no controls.
 public final class DesktopModel {
     private static final int OFFERED = 50;
+    private static final DateTimeFormatter ID_MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Duration OWN_DAY = Duration.ofDays(1);
 
     private final ReadOnlyObjectWrapper<Screen> screen;
@@ -130,7 +133,7 @@ public final class DesktopModel {
     /// Opens a scenario: its clock stands at the scenario's time. Each time is an incident of its own, or the
     /// orders of the last drill would count in this one.
     public void openDrill(Facts scenario) {
-        Facts facts = scenario.as(UUID.randomUUID().toString());
+        Facts facts = scenario.as(newId());
         IncidentClock clock = facts.value(FactKey.TIME)
                 .map(t -> IncidentClock.drill(services.clock(), newest(facts, t.toInstant())))
                 .orElse(IncidentClock.earnest(services.clock()));
@@ -182,8 +185,14 @@ public final class DesktopModel {
                         services.catalogue(), services.places().apply(display.words()::get), services.resources()),
                 new StartModel.Executors(
                         services.threads().work(), services.threads().screen()),
-                new StartModel.IncidentNames(() -> UUID.randomUUID().toString(), services.clock()),
+                new StartModel.IncidentNames(this::newId, services.clock()),
                 this::open));
+    }
+
+    /// Told over the radio and printed: the moment, and enough beside it that no two devices have the same.
+    private String newId() {
+        String moment = ID_MOMENT.format(services.clock().instant().atZone(ZoneId.systemDefault()));
+        return moment + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private void run(Facts facts, boolean drill, IncidentClock clock) {

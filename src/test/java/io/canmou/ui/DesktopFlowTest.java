@@ -24,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DesktopFlowTest {
     private final AtomicReference<Situation> now = new AtomicReference<>(Waterworks.situation());
+    private final AtomicReference<Instant> clock = new AtomicReference<>(TestServices.NOW);
     private final List<Archive.Kept> kept = new ArrayList<>();
     private Display display;
     private DesktopModel model;
@@ -47,7 +49,8 @@ class DesktopFlowTest {
         display = new Display(Words.ZH, Theme.DAY, Size.FIELD, 118);
         DesktopServices services = TestServices.services(
                 facts -> Optional.ofNullable(now.get()).orElseThrow(() -> new IllegalStateException("planned fault")),
-                limit -> List.copyOf(kept));
+                limit -> List.copyOf(kept),
+                clock::get);
         model = new DesktopModel(services, display);
         view = new DesktopView(display, model, services);
         stage.setScene(new Scene(view, 1366, 768));
@@ -155,6 +158,28 @@ class DesktopFlowTest {
         assertThat(robot.lookup("#keepout-first").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#order").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsTypedInAPanelIsNeitherACommandNorAnOrder(FxRobot robot) {
+        robot.clickOn("#drill-S1");
+        robot.interact(() -> view.incident().orElseThrow().refine(FactRow.Id.AMOUNT));
+        robot.write("0.5 t");
+        assertThat(robot.lookup("#refine-field").queryAs(TextField.class).getText())
+                .isEqualTo("0.5 t");
+        robot.interact(() -> view.incident().orElseThrow().order());
+        assertThat(model.incident().orElseThrow().log().get()).isEmpty();
+    }
+
+    @Test
+    void aTapThatSpansTheTickOfTheClockIsNotLost(FxRobot robot) {
+        robot.clickOn("#drill-S1").moveTo("#fact-wind").press(MouseButton.PRIMARY);
+        robot.interact(() -> {
+            clock.set(clock.get().plusSeconds(1));
+            model.tick();
+        });
+        robot.release(MouseButton.PRIMARY);
+        assertThat(robot.lookup("#refine-field").tryQuery()).isPresent();
     }
 
     @Test

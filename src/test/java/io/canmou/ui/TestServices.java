@@ -8,19 +8,23 @@ import io.canmou.ui.incident.Ledger;
 import io.canmou.ui.incident.MapSurface;
 import io.canmou.ui.incident.TaskText;
 import io.canmou.ui.own.OwnModel;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
 /// The desktop's services over the waterworks situation: everything at once, nothing kept.
 public final class TestServices {
+    /// 3 min 40 s in.
+    public static final Instant NOW = Waterworks.BEGAN.plusSeconds(220).toInstant();
+
     private TestServices() {}
 
     public static DesktopServices services(io.canmou.advice.Staff staff) {
-        return services(staff, Archive.NONE);
+        return services(staff, Archive.NONE, InstantSource.fixed(NOW));
     }
 
-    /// The same with incidents that are kept.
-    public static DesktopServices services(io.canmou.advice.Staff staff, Archive archive) {
+    /// The same with incidents that are kept, by another clock.
+    public static DesktopServices services(io.canmou.advice.Staff staff, Archive archive, InstantSource clock) {
         return new DesktopServices(
                 new io.canmou.ui.incident.IncidentModel.Staffs(staff, java.util.Optional.empty()),
                 Waterworks.CATALOGUE,
@@ -63,7 +67,7 @@ public final class TestServices {
                 new io.canmou.substance.sheet.Sheets()::of,
                 OwnModel.Means.NONE,
                 () -> {},
-                InstantSource.fixed(Waterworks.BEGAN.plusSeconds(220).toInstant()),
+                clock,
                 new Threads(Runnable::run, Runnable::run, Runnable::run));
     }
 }

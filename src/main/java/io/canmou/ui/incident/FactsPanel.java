@@ -7,8 +7,9 @@ import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
 import io.canmou.ui.shell.OriginMark;
 import io.canmou.ui.shell.Pieces;
-import io.canmou.ui.sign.Signs;
 import io.canmou.words.Words;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -32,6 +33,8 @@ public final class FactsPanel extends VBox {
     private final Turns turns;
     private String place = "";
     private final VBox rows = new VBox();
+    private final Map<FactRow.Id, FactLine> lines = new EnumMap<>(FactRow.Id.class);
+    private final Label assumed = Pieces.label("", "cm-fact-origin");
     private final VBox keepOut = new VBox();
     private final VBox zones = new VBox();
 
@@ -61,7 +64,7 @@ public final class FactsPanel extends VBox {
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);
         model.now().subscribe(this::facts);
-        sheet.sheet().subscribe(this::facts);
+        sheet.sheet().subscribe(this::build);
         model.computing().subscribe(on -> {
             getStyleClass().remove("cm-paler");
             if (on) {
@@ -87,6 +90,7 @@ public final class FactsPanel extends VBox {
         place = turns.place().apply(situation.get().site(), words);
         keepOut(KeepOut.of(situation.get(), words));
         zones(situation.get(), words);
+        heading();
         facts();
     }
 
@@ -197,85 +201,37 @@ public final class FactsPanel extends VBox {
         return unit.length() == 1 ? Pieces.label(unit, "cm-small") : Icon.PERSON.draw(display.px(14, 13));
     }
 
+    /// Called each second: lines stay the same nodes, else a tap that spans the second would be lost.
     private void facts() {
         if (model.situation().get().isEmpty()) {
             return;
         }
         Situation situation = model.situation().get().get();
         Words words = display.words().get();
-        Label heading = Pieces.label(words.say("ui.facts"), "cm-heading");
-        Label assumed =
-                Pieces.label(words.say("ui.facts.assumed", situation.assumed().size()), "cm-fact-origin");
-        HBox top = new HBox(heading, Pieces.spacer(), OriginMark.of(Origin.ASSUMED, display.px(14, 13)), assumed);
-        top.setSpacing(display.px(5, 5));
+        assumed.setText(words.say("ui.facts.assumed", situation.assumed().size()));
+        for (FactRow row : FactRows.of(situation, model.now().get(), words, place)) {
+            FactLine line = lines.computeIfAbsent(row.id(), id -> new FactLine(display, id, sheet, turns.refine()));
+            line.show(row);
+            if (!rows.getChildren().contains(line)) {
+                rows.getChildren().add(line);
+            }
+        }
+    }
+
+    /// The heading; sizes and words of the moment need new lines below it.
+    private void heading() {
+        HBox top = new HBox(
+                display.px(5, 5),
+                Pieces.label(display.say("ui.facts"), "cm-heading"),
+                Pieces.spacer(),
+                OriginMark.of(Origin.ASSUMED, display.px(14, 13)),
+                assumed);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setId("assumed-count");
         top.getStyleClass().add("cm-facts-head");
         Pieces.high(top, display.px(36, 28));
         top.setOnMouseClicked(e -> turns.assumptions().run());
+        lines.clear();
         rows.getChildren().setAll(top);
-        for (FactRow row : FactRows.of(situation, model.now().get(), words, place)) {
-            rows.getChildren().add(fact(row, words));
-        }
-    }
-
-    private Node fact(FactRow row, Words words) {
-        Label value = Pieces.label(row.value(), "cm-fact-value");
-        HBox origin = new HBox(
-                display.px(6, 5),
-                OriginMark.of(row.origin(), display.px(13, 12)),
-                Pieces.label(words.say("ui.origin." + row.origin().word()), "cm-fact-origin"),
-                detail(row, words));
-        origin.setAlignment(Pos.CENTER_LEFT);
-        VBox text = new VBox(display.px(1, 0), value, origin);
-        text.setAlignment(Pos.CENTER_LEFT);
-        Label label = Pieces.label(words.say("ui.fact." + row.id().word()), "cm-fact-label");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        if (row.id() == FactRow.Id.SUBSTANCE) {
-            value.setWrapText(true);
-            if (words.chinese()) {
-                origin.getChildren().addAll(Pieces.spacer(), signs());
-            } else {
-                text.getChildren().add(signs()); // English words leave no room beside them
-            }
-        }
-        HBox line = new HBox(label, text);
-        if (!words.chinese()) {
-            label.getStyleClass().add("cm-fact-label-wide");
-        }
-        label.setMinHeight(display.px(22, 18));
-        line.getStyleClass().add("cm-fact-row");
-        line.setAlignment(Pos.TOP_LEFT);
-        line.setId("fact-" + row.id().word());
-        line.setFocusTraversable(true);
-        line.setOnMouseClicked(e -> turns.refine().accept(row.id()));
-        line.setOnKeyPressed(e -> {
-            if (e.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                turns.refine().accept(row.id());
-                e.consume();
-            }
-        });
-        return line;
-    }
-
-    /// Plate and label of the substance as they stand on its vessel.
-    private Node signs() {
-        HBox signs = new HBox(display.px(4, 4));
-        sheet.substance().ifPresent(entry -> {
-            Signs.plate(entry, sheet.sheet().get(), display.px(28, 28)).ifPresent(signs.getChildren()::add);
-            Signs.diamonds(entry, display.px(34, 32)).stream().findFirst().ifPresent(signs.getChildren()::add);
-        });
-        signs.setAlignment(Pos.CENTER_RIGHT);
-        signs.setMinWidth(Region.USE_PREF_SIZE);
-        signs.setMouseTransparent(true);
-        return signs;
-    }
-
-    private Label detail(FactRow row, Words words) {
-        if (row.stale()) {
-            return Pieces.label(row.age() + " " + words.say("ui.stale"), "cm-stale-text");
-        }
-        String text = row.origin() == Origin.ASSUMED ? row.rule() : (row.source() + " " + row.age()).strip();
-        return Pieces.label(text, "cm-small");
     }
 }

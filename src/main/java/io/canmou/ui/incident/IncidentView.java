@@ -34,6 +34,9 @@ public final class IncidentView extends BorderPane {
 
     private static final double FOLDED_VEHICLE = 180;
 
+    /// The withdrawal clock's part of the column.
+    private static final double FOLDED_CLOCK = 130;
+
     private final Display display;
     private final IncidentModel model;
     private final RefineModel refine;
@@ -96,9 +99,11 @@ public final class IncidentView extends BorderPane {
         display.showFullMap(!display.fullMap().get());
     }
 
-    /// Does the action of the moment.
+    /// Does the action of the moment, where it is seen: behind a panel that mends a fact nothing is ordered.
     public void order() {
-        now.order();
+        if (right.getChildren().contains(now)) {
+            now.order();
+        }
     }
 
     /// Opens what mends a fact.
@@ -251,8 +256,10 @@ public final class IncidentView extends BorderPane {
         }
         List<Rectangle2D> all = new ArrayList<>(places);
         if (display.fullMap().get()) {
-            all.add(new Rectangle2D(
-                    0, 0, display.px(FOLDED_WIDTH, FOLDED_WIDTH), display.px(FOLDED_FIELD, FOLDED_VEHICLE)));
+            boolean clock = model.situation().get().map(Situation::clock).isPresent();
+            double high =
+                    display.px(FOLDED_FIELD, FOLDED_VEHICLE) + (clock ? display.px(FOLDED_CLOCK, FOLDED_CLOCK) : 0);
+            all.add(new Rectangle2D(0, 0, display.px(FOLDED_WIDTH, FOLDED_WIDTH), high));
         }
         map.keepFree(all);
     }
@@ -260,15 +267,16 @@ public final class IncidentView extends BorderPane {
     /// The two numbers of the moment and the way back to the facts, over the full map.
     private void fold() {
         VBox box = new VBox(display.px(13, 10));
-        model.situation()
-                .get()
-                .ifPresent(s -> box.getChildren()
-                        .add(figures(KeepOut.of(s, display.words().get()))));
+        model.situation().get().ifPresent(s -> {
+            box.getChildren().add(figures(KeepOut.of(s, display.words().get())));
+            Optional.ofNullable(s.clock())
+                    .ifPresent(clock -> box.getChildren().add(new WithdrawalBox(display, model, clock)));
+        });
         Region open = Pieces.button(display.say("ui.facts"), this::switchFullMap, "cm-button");
         ((javafx.scene.control.Button) open).setGraphic(Icon.MENU.draw(display.px(20, 16)));
         box.getChildren().add(open);
         box.setPickOnBounds(false);
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.setMaxSize(display.px(FOLDED_WIDTH - 24, FOLDED_WIDTH - 24), Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
         StackPane.setMargin(box, new Insets(display.px(12, 12)));
         folded.setPickOnBounds(false);

@@ -59,6 +59,7 @@ public final class NowPanel extends VBox {
         now.getStyleClass().add("cm-now");
         next.getStyleClass().add("cm-next");
         model.situation().subscribe(this::build);
+        model.trouble().subscribe(this::build);
         model.log().subscribe(this::build);
         display.words().subscribe(this::build);
         display.metrics().subscribe(this::build);

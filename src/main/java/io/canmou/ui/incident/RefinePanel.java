@@ -57,6 +57,11 @@ final class RefinePanel {
         field.setId("refine-field");
         field.setPromptText(words.say("ui.refine.hint." + id.word()));
         field.setOnAction(e -> take(field.getText()));
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                field.requestFocus(); // or what is typed is a command
+            }
+        });
         if (id != FactRow.Id.FIRE) {
             panel.with(field, message);
         }

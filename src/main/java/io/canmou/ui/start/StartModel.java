@@ -198,7 +198,7 @@ public final class StartModel {
         Instant now = names.clock().instant();
         OffsetDateTime call = now.atZone(ZoneId.systemDefault()).toOffsetDateTime();
         Facts facts = Facts.of(names.id().get())
-                .with(FactKey.TIME, Fact.assumed(call.truncatedTo(ChronoUnit.MINUTES), "T0", now));
+                .with(FactKey.TIME, Fact.assumed(call.truncatedTo(ChronoUnit.SECONDS), "T0", now));
         facts = withWhat(facts, what.get().orElseThrow(), now);
         facts = withWhere(facts, where.get().orElseThrow(), now);
         return wind.get().isPresent() ? withWind(facts, wind.get().get(), windText, now) : facts;
