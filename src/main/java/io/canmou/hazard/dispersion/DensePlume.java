@@ -23,7 +23,8 @@ final class DensePlume {
     private static final int TRAVEL = 4;
     private static final int LATERAL = 5;
     private static final int SUBSTANCE = 6;
-    private static final int SIZE = 7;
+    private static final int STRETCH = 7;
+    private static final int SIZE = 8;
     private static final double LONGEST_STEP = 0.16;
     private static final double MOST_STEPS = 4000;
 
@@ -48,6 +49,7 @@ final class DensePlume {
     // of the last step: a thin cloud takes on the wind's speed within less, which may not overshoot
     private double length;
     private double densityPerFraction;
+    private double feeding;
 
     DensePlume(Turbulence air, Constants constants, Mixing mixing, Air weather, double step) {
         this.air = air;
@@ -83,7 +85,10 @@ final class DensePlume {
             double excess,
             PassivePlume.From from) {}
 
-    List<Station> stations(Start start) {
+    /// Stations of a plume that is fed for `feeding` s, at the middle of which they are; its ends are not free if
+    /// that is infinite.
+    List<Station> stations(Start start, double feeding) {
+        this.feeding = feeding;
         List<Station> found = new ArrayList<>();
         double[] y = new double[SIZE];
         y[MASS] = start.mass();
@@ -92,6 +97,7 @@ final class DensePlume {
         y[EXCESS] = start.excess();
         y[TRAVEL] = start.from().travel();
         y[LATERAL] = start.from().lateral();
+        y[STRETCH] = 1;
         y[SUBSTANCE] = start.pool() > 0 ? start.mass() * SLIGHTLY_MIXED : start.rate();
         double x = start.from().x();
         height = 1;
@@ -126,6 +132,7 @@ final class DensePlume {
                 Math.min(1.5 * step, LONGEST_STEP) * Math.abs(x - start.from().x()), 0.02 * y[HALF_WIDTH] + 0.01);
         double dx = Math.min(most, step * y[MASS] / Math.max(rate[MASS], 1e-12));
         dx = Math.min(dx, step * y[HALF_WIDTH] / Math.max(rate[HALF_WIDTH], 1e-12));
+        dx = Math.min(dx, step * y[STRETCH] / Math.max(rate[STRETCH], 1e-12));
         if (start.pool() > 0 && x < start.pool()) {
             dx = Math.min(dx, Math.max(start.pool() - x, 1e-3));
         }
@@ -217,14 +224,35 @@ final class DensePlume {
         rate[SUBSTANCE] = fed;
         rate[MASS] = airDensity * (lid * top + shear(y)) + fed;
         rate[ENTHALPY] = fed * start.feed() + heat * 2 * y[HALF_WIDTH];
-        rate[HALF_WIDTH] = Math.max(front(stirring), opening(y)) / speed;
+        double front = front(stirring);
+        rate[HALF_WIDTH] = Math.max(front, opening(y)) / speed;
         double friction = air.layer().frictionVelocity();
         double drag = 2 * y[HALF_WIDTH] * density * friction * friction * (ratio * Math.abs(ratio) - 1);
         double bound = Math.abs(y[EXCESS]) / Math.max(1.5 * length, 0.5 * Math.max(height, LEAST_DEPTH));
         rate[EXCESS] = -Math.max(-bound, Math.min(bound, drag)) - fed * wind;
         rate[TRAVEL] = 1 / speed;
         rate[LATERAL] = 1 / (air.lateralSpeed(0, height / Profile.BOX_OVER_SIGMA_Z) + Math.max(0, speed - wind));
+        drawOut(y, rate, front);
     }
+
+    /// Once the source has stopped, both ends of a plume run out at the speed of its sides and take in air as those
+    /// of a sudden cloud do: what it holds takes longer to go by, and so much less of everything goes by in a
+    /// second. While it is fed, what comes after holds the middle together.
+    private void drawOut(double[] y, double[] rate, double front) {
+        if (y[TRAVEL] < 0.5 * feeding) {
+            rate[STRETCH] = 0;
+            return;
+        }
+        double longer = 2 * front / (speed * feeding * y[STRETCH]);
+        rate[STRETCH] = y[STRETCH] * longer / speed;
+        for (int flux : FLUXES) {
+            rate[flux] -= y[flux] * longer / speed;
+        }
+        double ends = constants.of(Constant.PUFF_FRONT_ENTRAINMENT) * longer;
+        rate[MASS] += ends * airDensity * 2 * y[HALF_WIDTH] * height;
+    }
+
+    private static final int[] FLUXES = {MASS, ENTHALPY, EXCESS, SUBSTANCE};
 
     /// m/s with which the layer is stirred: the ground's friction and its heat. A jet that rubs on the ground
     /// `ratio` times as fast as the wind rubs so many times as hard, by the law of the wall.
@@ -304,6 +332,7 @@ final class DensePlume {
                 air.sigmaY(x, y[LATERAL]),
                 air.sigmaX(y[TRAVEL], sigmaZ) + 0.5 * start.halfWidth(),
                 speed,
+                y[STRETCH],
                 profile);
     }
 }

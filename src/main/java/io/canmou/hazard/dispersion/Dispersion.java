@@ -20,20 +20,28 @@ public final class Dispersion {
 
     private final Constants constants;
     private final double stepRatio;
+    private final boolean drawsOut;
 
     /// The models with `constants`, in full resolution.
     public Dispersion(Constants constants) {
-        this(constants, FINE);
+        this(constants, FINE, true);
     }
 
-    private Dispersion(Constants constants, double stepRatio) {
+    private Dispersion(Constants constants, double stepRatio, boolean drawsOut) {
         this.constants = constants;
         this.stepRatio = stepRatio;
+        this.drawsOut = drawsOut;
     }
 
     /// The same models in coarser steps, for ensembles.
     public Dispersion coarse() {
-        return new Dispersion(constants, COARSE);
+        return new Dispersion(constants, COARSE, drawsOut);
+    }
+
+    /// The same models for a wind that changes, which bends a plume as it is fed: its weight does not draw it out
+    /// along the wind after the source has stopped, which is the safe side.
+    public Dispersion bent() {
+        return new Dispersion(constants, stepRatio, false);
     }
 
     /// What came out.
@@ -83,7 +91,10 @@ public final class Dispersion {
         if (molarMass == null) {
             throw new IllegalArgumentException("molar mass of " + substance.name() + " is not known");
         }
-        Release release = new Release(Air.of(weather), substance, molarMass);
+        List<Emission> emissions = Joining.joined(source.emissions(), stepRatio == COARSE ? FEW_PARTS : PARTS);
+        boolean free = drawsOut
+                && emissions.stream().filter(Emission.Steady.class::isInstance).count() == 1;
+        Release release = new Release(Air.of(weather), substance, molarMass, free);
         List<Cloud> clouds = new ArrayList<>();
         List<Cloud> lifted = new ArrayList<>();
         Set<String> models = new LinkedHashSet<>();
@@ -91,7 +102,7 @@ public final class Dispersion {
         Drift drift = new Drift(new Turbulence(release.air().layer(), constants), constants);
         boolean heavy = false;
         Growth growth = Growth.LONGER;
-        for (Emission emission : Joining.joined(source.emissions(), stepRatio == COARSE ? FEW_PARTS : PARTS)) {
+        for (Emission emission : emissions) {
             Behaviour behaviour = Behaviour.of(emission, release);
             heavy |= behaviour == Behaviour.DENSE;
             Growth here = growth(emission, behaviour, release);
@@ -185,10 +196,17 @@ public final class Dispersion {
     }
 
     /// What all emissions of a run share.
-    record Release(Air air, Substance substance, double molarMass) {}
+    ///
+    /// @param free whether the ends of a steady emission are free, no other going before or coming after it
+    record Release(Air air, Substance substance, double molarMass, boolean free) {
+        /// For how long a plume with free ends is fed, s; infinite: they are not free.
+        double feeding(Emission.Steady steady) {
+            return free ? steady.duration() : Double.POSITIVE_INFINITY;
+        }
+    }
 
     private Plume steady(Emission.Steady steady, Behaviour behaviour, boolean lift, Release release) {
-        SteadyPlumes plumes = new SteadyPlumes(release, constants, stepRatio);
+        SteadyPlumes plumes = new SteadyPlumes(release, constants, stepRatio, release.feeding(steady));
         return new Plume(plumes.course(steady, behaviour, lift), steady.start(), steady.duration(), constants);
     }
 

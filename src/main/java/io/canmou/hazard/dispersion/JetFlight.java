@@ -136,6 +136,7 @@ final class JetFlight {
                 air.sigmaY(from.x(), from.lateral()),
                 air.sigmaX(from.travel(), sigma) + 0.5 * sigma,
                 speed,
+                1,
                 profile);
     }
 }

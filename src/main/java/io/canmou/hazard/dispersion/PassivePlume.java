@@ -74,6 +74,6 @@ final class PassivePlume {
         double speed = air.speed(start.height(), sigmaZ);
         double plateau = Math.min(1, start.flow() / (2 * box * profile.height() * speed));
         double sigmaX = air.sigmaX(travel, sigmaZ) + 0.5 * start.halfWidth();
-        return new Station(x, travel, plateau, box, start.edge(), sigmaY, sigmaX, speed, profile);
+        return new Station(x, travel, plateau, box, start.edge(), sigmaY, sigmaX, speed, 1, profile);
     }
 }

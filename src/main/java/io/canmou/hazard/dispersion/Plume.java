@@ -104,11 +104,14 @@ final class Plume implements Cloud {
         return slice(here, passage, Math.min(averaging, passage.length()));
     }
 
-    /// How the emission goes by a station.
+    /// How the emission goes by a station: its middle after the travel time, both ends drawn out by its weight, the
+    /// front no earlier than it began.
     Passage passage(Station here) {
         double sigmaTime = Math.max(here.sigmaX() / here.speed(), 1e-3);
         double travel = drift == null ? here.travel() : drift.counted(here.x(), here.travel());
-        return new Passage(start + travel, duration, Math.max(sigmaTime, 1e-3 * duration));
+        double ahead = 0.5 * duration * (here.stretch() - 1);
+        double front = ahead <= 0 ? travel : Math.max(0, travel - ahead);
+        return new Passage(start + front, duration * here.stretch(), Math.max(sigmaTime, 1e-3 * duration));
     }
 
     /// The cross-section there, with the meander of `averaging` s.
@@ -139,6 +142,7 @@ final class Plume implements Cloud {
                 geometric(a.sigmaY(), b.sigmaY(), part),
                 geometric(a.sigmaX(), b.sigmaX(), part),
                 mix(a.speed(), b.speed(), part),
+                mix(a.stretch(), b.stretch(), part),
                 new Profile(
                         mix(a.profile().centre(), b.profile().centre(), part),
                         geometric(a.profile().scale(), b.profile().scale(), part),

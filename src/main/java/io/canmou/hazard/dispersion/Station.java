@@ -13,6 +13,7 @@ package io.canmou.hazard.dispersion;
 /// @param sigmaY crosswind spread over an hour, m
 /// @param sigmaX along-wind spread, m
 /// @param speed m/s
+/// @param stretch how many times as long as it was fed the plume takes to go by
 /// @param profile over height
 record Station(
         double x,
@@ -23,6 +24,7 @@ record Station(
         double sigmaY,
         double sigmaX,
         double speed,
+        double stretch,
         Profile profile) {
 
     static final double BOX_OVER_SIGMA = Math.sqrt(Math.PI / 2);
@@ -31,7 +33,7 @@ record Station(
 
     /// The same with another mole fraction in the middle.
     Station withPlateau(double other) {
-        return new Station(x, travel, other, halfWidth, edge, sigmaY, sigmaX, speed, profile);
+        return new Station(x, travel, other, halfWidth, edge, sigmaY, sigmaX, speed, stretch, profile);
     }
 
     /// σy for an averaging time, m.

@@ -15,9 +15,18 @@ final class SteadyPlumes {
     private final Dispersion.Release release;
     private final Constants constants;
     private final double stepRatio;
+    private final double feeding;
     private final Turbulence air;
 
+    /// Plumes whose ends are not free.
     SteadyPlumes(Dispersion.Release release, Constants constants, double stepRatio) {
+        this(release, constants, stepRatio, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param feeding s for which a plume with free ends is fed; infinite: others of its kind go before or come
+    ///     after
+    SteadyPlumes(Dispersion.Release release, Constants constants, double stepRatio, double feeding) {
+        this.feeding = feeding;
         this.release = release;
         this.constants = constants;
         this.stepRatio = stepRatio;
@@ -125,16 +134,18 @@ final class SteadyPlumes {
         double half = pool.diameter() / 2 * Math.sqrt(Math.PI) / 2;
         double first = FIRST_SHARE * steady.rate();
         List<Station> stations = plume(mixing)
-                .stations(new DensePlume.Start(
-                        half,
-                        steady.rate(),
-                        first,
-                        first * enthalpy,
-                        enthalpy,
-                        half,
-                        0,
-                        -first * air.speed(0, SMALLEST),
-                        new PassivePlume.From(-half, 0, 0)));
+                .stations(
+                        new DensePlume.Start(
+                                half,
+                                steady.rate(),
+                                first,
+                                first * enthalpy,
+                                enthalpy,
+                                half,
+                                0,
+                                -first * air.speed(0, SMALLEST),
+                                new PassivePlume.From(-half, 0, 0)),
+                        feeding);
         return noStrongerThanItsSurface(stations, half, mixing.saturated(steady.temperature()));
     }
 
@@ -165,16 +176,18 @@ final class SteadyPlumes {
                         .density();
         double slumped = Math.sqrt(volume / (2 * air.speed(0, 1)));
         return plume(mixing)
-                .stations(new DensePlume.Start(
-                        0,
-                        steady.rate(),
-                        mass,
-                        steady.rate() * enthalpy,
-                        enthalpy,
-                        Math.max(vent.diameter() / 2, slumped),
-                        0,
-                        -mass * air.speed(0, 1),
-                        PassivePlume.From.SOURCE));
+                .stations(
+                        new DensePlume.Start(
+                                0,
+                                steady.rate(),
+                                mass,
+                                steady.rate() * enthalpy,
+                                enthalpy,
+                                Math.max(vent.diameter() / 2, slumped),
+                                0,
+                                -mass * air.speed(0, 1),
+                                PassivePlume.From.SOURCE),
+                        feeding);
     }
 
     private record Flight(double height, double velocity, boolean upwards, boolean lift) {}
@@ -200,7 +213,7 @@ final class SteadyPlumes {
         if (ground != null) {
             landed = ground;
             landedWith = ground.excess() / ground.mass() + release.air().layer().windAt10m();
-            all.addAll(plume(mixing).stations(ground));
+            all.addAll(plume(mixing).stations(ground, feeding));
         } else {
             all.addAll(new PassivePlume(air, constants, stepRatio)
                     .stations(

@@ -20,8 +20,8 @@
 /// 1971). Each is switched on and off in `DenseTermsTest`, mass is counted in `ConservationTest`.
 ///
 /// Left out: heat of solution of ammonia and hydrogen fluoride in water drops (which leaves a cloud in moist air
-/// too cold and too wide), spreading along the wind of a heavy release of seconds to minutes that is not sudden,
-/// deposition, rain-out (the source models'), buildings.
+/// too cold and too wide), deposition, rain-out (the source models'), buildings; a heavy release of seconds to
+/// minutes is drawn out along the wind by its weight only in a steady wind and where nothing else comes out.
 ///
 /// A larger rate or mass never reaches less far: `LesserReleases`.
 @org.jspecify.annotations.NullMarked

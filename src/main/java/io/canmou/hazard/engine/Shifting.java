@@ -27,7 +27,7 @@ final class Shifting {
     private final Dispersion dispersion;
 
     Shifting(Dispersion dispersion) {
-        this.dispersion = dispersion;
+        this.dispersion = dispersion.bent();
     }
 
     /// Degrees that the axis of the clouds comes from: the told mean wind, else the first.

@@ -38,7 +38,7 @@ class ConservationTest {
     void whatEntersGoesThroughEachPlane(String name, Emission.Opening opening, double molarMass, double x) {
         Substance gas = Given.gas(molarMass);
         Emission.Steady emission = new Emission.Steady(0, 1e7, RATE, 293.15, 0, opening);
-        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), gas, molarMass);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), gas, molarMass, false);
         List<Station> stations = new SteadyPlumes(release, Constants.STANDARD, 1.12)
                 .course(emission, Behaviour.of(emission, release), true)
                 .stations();
@@ -121,6 +121,48 @@ class ConservationTest {
         assertThat(dose).isCloseTo(30 * steady, Percentage.withPercentage(ONE_PER_CENT));
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"60", "200", "800", "4000"})
+    void whatAShortHeavyReleaseLetsOutGoesByThoughItsWeightDrawsItOut(double x) {
+        double duration = 40;
+        Substance gas = Given.gas(0.0709);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), gas, 0.0709, true);
+        Emission.Steady emission = new Emission.Steady(0, duration, 200, 293.15, 0, new Emission.Opening.Pool(20));
+        List<Station> stations = new SteadyPlumes(release, Constants.STANDARD, 1.12, release.feeding(emission))
+                .course(emission, Behaviour.of(emission, release), true)
+                .stations();
+        Plume steady = new Plume(new SteadyPlumes.Course(stations, Blanket.NONE, 0), 0, 1e7, Constants.STANDARD);
+        double stretch = steady.station(x).stretch();
+        assertThat(flux(steady, x) * 0.0709 / release.air().molarVolume() * stretch)
+                .isCloseTo(200, Percentage.withPercentage(ONE_PER_CENT));
+        assertThat(stretch).isGreaterThanOrEqualTo(1);
+        assertThat(steady.station(4_000).stretch()).isGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"500", "1000", "2000"})
+    void aShortHeavyReleaseIsFarOffAsTheSuddenCloudOfItsMassIs(double x) {
+        // two models that share no state: one marched along the wind, one in time
+        Substance gas = Given.gas(0.0709);
+        Dispersion dispersion = new Dispersion(Constants.STANDARD);
+        Cloud brief = dispersion
+                .disperse(
+                        DispersionSource.of(new Emission.Steady(0, 20, 200, 293.15, 0, new Emission.Opening.Pool(15))),
+                        gas,
+                        Given.DRY)
+                .cloud();
+        Cloud sudden = dispersion
+                .disperse(DispersionSource.of(new Emission.Burst(0, 4_000, 293.15, 0, 10, 13, 0)), gas, Given.DRY)
+                .cloud();
+        Cloud.Point point = new Cloud.Point(x, 0, 1);
+        Averaging averaging = new Averaging(20, 7_200);
+        assertThat(brief.most(point, averaging) / sudden.most(point, averaging)).isBetween(0.5, 2.0);
+        double level = 0.2 * sudden.most(point, averaging);
+        assertThat(brief.widths(Band.LOW, level, averaging).applyAsDouble(x)
+                        / sudden.widths(Band.LOW, level, averaging).applyAsDouble(x))
+                .isBetween(0.5, 2.0);
+    }
+
     @Test
     void aReleaseThatLastsIsSteady() {
         Emission.Opening pool = new Emission.Opening.Pool(10);
@@ -138,7 +180,7 @@ class ConservationTest {
     @MethodSource("plumes")
     void finerStepsChangeLittle(String name, Emission.Opening opening, double molarMass, double x) {
         Emission.Steady emission = new Emission.Steady(0, 1e7, RATE, 293.15, 0, opening);
-        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), Given.gas(molarMass), molarMass);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), Given.gas(molarMass), molarMass, false);
         double[] seen = new double[2];
         double[] ratios = {1.12, 1.03};
         for (int i = 0; i < 2; i++) {

@@ -30,7 +30,7 @@ class PlumeTest {
     /// kg/s through the plane at x, by summing concentration times speed over it.
     private static double flux(Emission.Steady emission, Substance substance, double x) {
         Dispersion.Release release = new Dispersion.Release(
-                Air.of(Given.DRY), substance, substance.physics().molarMass());
+                Air.of(Given.DRY), substance, substance.physics().molarMass(), false);
         SteadyPlumes.Course course = new SteadyPlumes(release, Constants.STANDARD, 1.12)
                 .course(emission, Behaviour.of(emission, release), false);
         Plume plume = new Plume(course, 0, 1e7, Constants.STANDARD);
@@ -54,7 +54,7 @@ class PlumeTest {
         // the dense model with a gas of air's own weight against the passive model, same flow
         Substance neutral = Given.gas(Air.MOLAR_MASS);
         Emission.Steady emission = steady(0.5, 0, new Emission.Opening.Pool(2));
-        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), neutral, Air.MOLAR_MASS);
+        Dispersion.Release release = new Dispersion.Release(Air.of(Given.DRY), neutral, Air.MOLAR_MASS, false);
         SteadyPlumes plumes = new SteadyPlumes(release, Constants.STANDARD, 1.05);
         Plume dense = new Plume(plumes.course(emission, Behaviour.DENSE, false), 0, 1e5, Constants.STANDARD);
         Plume passive = new Plume(plumes.course(emission, Behaviour.PASSIVE, false), 0, 1e5, Constants.STANDARD);
