@@ -7,6 +7,7 @@ import io.canmou.cli.AssessCommand;
 import io.canmou.cli.BackupCommand;
 import io.canmou.cli.CanmouCommand;
 import io.canmou.cli.CheckCommand;
+import io.canmou.cli.CommandFaults;
 import io.canmou.cli.DesktopCommand;
 import io.canmou.cli.HelpTexts;
 import io.canmou.cli.PlanCommand;
@@ -81,10 +82,7 @@ public final class Main {
     private Main(Toolkit toolkit) {
         this.toolkit = toolkit;
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            fault.printStackTrace(command.getErr());
-            return ExitCode.SOFTWARE;
-        });
+        line.setExecutionExceptionHandler(new CommandFaults(root::words));
         line.addSubcommand(new AssessCommand(
                 engine,
                 catalogue,

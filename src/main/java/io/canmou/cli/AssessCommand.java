@@ -27,7 +27,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -47,10 +46,6 @@ import picocli.CommandLine.ParentCommand;
 /// `canmou assess`: one scenario in, one assessment out; with `--batch` one a line.
 @Command(name = "assess")
 public final class AssessCommand implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int OURS = 1;
-    private static final int INVALID = 2;
-
     /// Lines that may be in work at once; enough to keep every core busy, few enough for memory.
     private static final int AHEAD = 64;
 
@@ -93,17 +88,9 @@ public final class AssessCommand implements Callable<Integer> {
         Words words = root.words();
         if ((scenario == null) == (batch == null)) {
             err.println(words.say("cli.assess.oneInput"));
-            return INVALID;
+            return CommandStatus.INVALID;
         }
-        try {
-            return region == null ? run(words, null) : over(region, words);
-        } catch (NoSuchFileException e) {
-            err.println(words.say("cli.noFile", String.valueOf(e.getMessage())));
-            return INVALID;
-        } catch (Unreadable e) {
-            err.println(words.say("cli.unreadable", e.file));
-            return INVALID;
-        }
+        return region == null ? run(words, null) : over(region, words);
     }
 
     private int over(Path folder, Words words) throws IOException {
@@ -111,7 +98,7 @@ public final class AssessCommand implements Callable<Integer> {
             return run(words, new Surroundings(pack, rules.apply(root.home()), engine));
         } catch (RegionException e) {
             err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
-            return INVALID;
+            return CommandStatus.INVALID;
         }
     }
 
@@ -135,7 +122,7 @@ public final class AssessCommand implements Callable<Integer> {
 
     private int all(Work work, String file) throws IOException {
         ObjectWriter writer = Json.MAPPER.writer();
-        int status = DONE;
+        int status = CommandStatus.DONE;
         try (InputStream input = open(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
                 ExecutorService pool =
@@ -163,7 +150,7 @@ public final class AssessCommand implements Callable<Integer> {
 
     /// A fault of ours goes before one of the input.
     private static int worse(int one, int other) {
-        return one == OURS || other == OURS ? OURS : Math.max(one, other);
+        return one == CommandStatus.OURS || other == CommandStatus.OURS ? CommandStatus.OURS : Math.max(one, other);
     }
 
     private static Answer get(Future<Answer> future) {
@@ -183,21 +170,9 @@ public final class AssessCommand implements Callable<Integer> {
         }
         Path path = Path.of(file);
         if (Files.isDirectory(path) || (Files.exists(path) && !Files.isReadable(path))) {
-            throw new Unreadable(file);
+            throw new BadFile(root.words().say("cli.unreadable", file));
         }
         return Files.newInputStream(path);
-    }
-
-    /// A folder, or a file that may not be read.
-    private static final class Unreadable extends IOException {
-        private static final long serialVersionUID = 1;
-
-        private final String file;
-
-        Unreadable(String file) {
-            super(file);
-            this.file = file;
-        }
     }
 
     /// A byte order mark at the head of a file is no part of its JSON.
@@ -218,7 +193,7 @@ public final class AssessCommand implements Callable<Integer> {
         Answer answer(String json) {
             return switch (reader.read(json)) {
                 case ScenarioReading.Faulty faulty ->
-                    new Answer(writer().faults(faulty.id(), faulty.faults()), INVALID);
+                    new Answer(writer().faults(faulty.id(), faulty.faults()), CommandStatus.INVALID);
                 case ScenarioReading.Read read -> safely(read.input());
             };
         }
@@ -229,7 +204,8 @@ public final class AssessCommand implements Callable<Integer> {
                 return assess(input);
             } catch (RuntimeException | StackOverflowError e) {
                 e.printStackTrace(err);
-                return new Answer(writer().faults(input.id(), List.of(Fault.of("", "ours", e.toString()))), OURS);
+                return new Answer(
+                        writer().faults(input.id(), List.of(Fault.of("", "ours", e.toString()))), CommandStatus.OURS);
             }
         }
 
@@ -241,11 +217,11 @@ public final class AssessCommand implements Callable<Integer> {
                 Surroundings.Found found = surroundings.of(input, site, assessed);
                 ObjectNode node = writer().result(input, found.assessed(), seconds(start));
                 node.setAll(new SurroundingsWriter(words).keys(found));
-                return new Answer(node, DONE);
+                return new Answer(node, CommandStatus.DONE);
             }
             return new Answer(
                     writer().result(input, verdict, seconds(start)),
-                    verdict instanceof Verdict.Assessed ? DONE : INVALID);
+                    verdict instanceof Verdict.Assessed ? CommandStatus.DONE : CommandStatus.INVALID);
         }
 
         private ResultWriter writer() {

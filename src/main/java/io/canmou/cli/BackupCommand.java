@@ -2,7 +2,6 @@ package io.canmou.cli;
 
 import io.canmou.store.Backup;
 import io.canmou.store.Store;
-import io.canmou.store.StoreException;
 import io.canmou.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,9 +46,6 @@ public final class BackupCommand implements Callable<Integer> {
         }
         try (Store store = stores.open(home)) {
             new Backup(stores.schema(), stores.clock()).write(store, stores.folder(home), file);
-        } catch (StoreException e) {
-            err.println(StoreWords.of(e, words));
-            return CommandStatus.INVALID;
         }
         out.println(words.say("store.backup.done", file));
         return CommandStatus.DONE;

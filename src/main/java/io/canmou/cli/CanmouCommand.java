@@ -65,7 +65,7 @@ public final class CanmouCommand implements Runnable {
     private static Path platformHome() {
         String user = System.getProperty("user.home", ".");
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (system.startsWith("win")) {
             String appData = System.getenv("LOCALAPPDATA");
             return appData == null ? Path.of(user, "Canmou") : Path.of(appData, "Canmou");
         }

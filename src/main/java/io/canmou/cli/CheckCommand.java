@@ -2,7 +2,6 @@ package io.canmou.cli;
 
 import io.canmou.store.Finding;
 import io.canmou.store.Store;
-import io.canmou.store.StoreException;
 import io.canmou.words.Words;
 import java.io.PrintStream;
 import java.util.List;
@@ -42,8 +41,6 @@ public final class CheckCommand implements Callable<Integer> {
                 return CommandStatus.DONE;
             }
             err.println(words.say("store.check.found", findings.size()));
-        } catch (StoreException e) {
-            err.println(StoreWords.of(e, words));
         }
         return CommandStatus.INVALID;
     }

@@ -27,7 +27,6 @@ import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -44,9 +43,6 @@ import picocli.CommandLine.ParentCommand;
 /// `canmou plan`: the whole chain without a screen, from an incident to the files of its plan.
 @Command(name = "plan")
 public final class PlanCommand implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int INVALID = 2;
-    private static final int IN_PART = 3;
     private static final int MEMBERS = 200;
     private static final long SEED = 1;
     private static final List<String> PARTS_MISSING = List.of("noResources", "noRoads", "outsideRegion");
@@ -109,19 +105,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Words words = root.words();
-        String text;
-        try {
-            text = Files.readString(incident, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            err.println(words.say("cli.noFile", incident));
-            return INVALID;
-        } catch (MalformedInputException e) {
-            err.println(words.say("cli.notText", incident));
-            return INVALID;
-        }
+        String text = text(words);
         if (resources != null && !Files.isDirectory(resources)) {
-            err.println(words.say("cli.noFile", resources));
-            return INVALID;
+            throw new BadFile(words.say("cli.noFile", resources));
         }
         RuleBooks rules = knowledge.rules().apply(root.home());
         IncidentReader reader = new IncidentReader(
@@ -132,10 +118,21 @@ public final class PlanCommand implements Callable<Integer> {
                 faulty.faults()
                         .forEach(f ->
                                 err.println((f.path().isEmpty() ? incident : f.path()) + ": " + writer.message(f)));
-                yield INVALID;
+                yield CommandStatus.INVALID;
             }
             case IncidentReading.Read read -> withRegion(read.facts(), rules, words);
         };
+    }
+
+    private String text(Words words) throws IOException {
+        if (Files.isDirectory(incident)) {
+            throw new BadFile(words.say("cli.unreadable", incident));
+        }
+        try {
+            return Files.readString(incident, StandardCharsets.UTF_8);
+        } catch (MalformedInputException e) {
+            throw new BadFile(words.say("cli.notText", incident));
+        }
     }
 
     private int withRegion(Facts facts, RuleBooks rules, Words words) throws IOException {
@@ -149,11 +146,11 @@ public final class PlanCommand implements Callable<Integer> {
             return state(situation, words);
         } catch (RegionException e) {
             err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
-            return INVALID;
+            return CommandStatus.INVALID;
         } catch (Staff.IncompleteFacts e) {
             String key = "advice.incomplete." + e.code();
             err.println(e.path() + ": " + (words.has(key) ? words.say(key) : e.getMessage()));
-            return INVALID;
+            return CommandStatus.INVALID;
         }
     }
 
@@ -163,6 +160,6 @@ public final class PlanCommand implements Callable<Integer> {
                 .toList();
         missing.forEach(
                 w -> err.println(words.say("warning." + w.code(), w.arguments().toArray())));
-        return missing.isEmpty() ? DONE : IN_PART;
+        return missing.isEmpty() ? CommandStatus.DONE : CommandStatus.IN_PART;
     }
 }

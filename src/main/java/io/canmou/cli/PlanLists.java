@@ -48,19 +48,19 @@ public final class PlanLists implements PlanCommand.Lists {
         try (Store store = stores.open(home)) {
             return new ResourceRepository(store).all();
         } catch (StoreException e) {
-            throw new IOException(StoreWords.of(e, words), e);
+            throw new BadFile(StoreWords.of(e, words));
         }
     }
 
     private Resources listed(Path folder, Words words) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(words.say("resource.noFolder", folder));
+            throw new BadFile(words.say("resource.noFolder", folder));
         }
         ResourceFolder read = ResourceFolder.read(folder);
         ProblemWords wording = new ProblemWords(words);
         if (!read.unreadable().isEmpty()) {
             var first = read.unreadable().entrySet().iterator().next();
-            throw new IOException(wording.of(first.getKey().toString(), first.getValue()));
+            throw new BadFile(wording.of(first.getKey().toString(), first.getValue()));
         }
         read.readings()
                 .forEach((file, reading) ->

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +32,11 @@ import picocli.CommandLine.Spec;
 /// `canmou region import` and `canmou region info`.
 @Command(name = "region")
 public final class RegionCommand implements Runnable {
-    private static final int DONE = 0;
-    private static final int INVALID = 2;
-    private static final int IN_PART = 3;
+    /// No blank or dot at the end: Windows drops it, and the pack is found no more.
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._()-]*[\\p{L}\\p{N}_()-]");
+
+    /// Names of devices, which no folder can have on Windows.
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -78,7 +81,9 @@ public final class RegionCommand implements Runnable {
     }
 
     private Path ownFolder(String called) throws RegionException {
-        if (called.isBlank() || called.startsWith(".") || !called.matches("[\\p{L}\\p{N} ._()-]+")) {
+        boolean plain =
+                NAME.matcher(called).matches() && !RESERVED.matcher(called).matches();
+        if (called.isBlank() || called.startsWith(".") || !plain) {
             throw new RegionException("badName", called);
         }
         return root.home().resolve("regions").resolve(called);
@@ -98,7 +103,7 @@ public final class RegionCommand implements Runnable {
             err.println(words.say("region.note", worded(warning, words)));
             all &= !warning.unusedFile();
         }
-        return all ? DONE : IN_PART;
+        return all ? CommandStatus.DONE : CommandStatus.IN_PART;
     }
 
     private static long count(RegionInfo info, String what) {
@@ -130,7 +135,7 @@ public final class RegionCommand implements Runnable {
 
     private int refused(RegionException e, Words words) {
         err.println(words.say("region.error." + e.code(), e.arguments().toArray()));
-        return INVALID;
+        return CommandStatus.INVALID;
     }
 
     @Command(name = "info")
@@ -143,7 +148,7 @@ public final class RegionCommand implements Runnable {
             } else {
                 print(info, words);
             }
-            return DONE;
+            return CommandStatus.DONE;
         } catch (RegionException e) {
             return refused(e, words);
         }

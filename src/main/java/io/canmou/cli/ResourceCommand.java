@@ -10,7 +10,6 @@ import io.canmou.resource.lists.ProblemWords;
 import io.canmou.resource.lists.ResourceImport;
 import io.canmou.resource.lists.UnreadableList;
 import io.canmou.store.Store;
-import io.canmou.store.StoreException;
 import io.canmou.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +58,8 @@ public final class ResourceCommand implements Runnable {
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--kind", required = true, paramLabel = "K") String kindWord,
             @Option(names = "--mapping", paramLabel = "FILE") @Nullable Path mapping,
-            @Option(names = "--dry-run") boolean dryRun) {
+            @Option(names = "--dry-run") boolean dryRun)
+            throws IOException {
         Words words = root.words();
         Optional<ResourceKind> kind = kind(kindWord, words);
         if (kind.isEmpty()) {
@@ -71,17 +71,13 @@ public final class ResourceCommand implements Runnable {
             return taken(file, reading, dryRun, words);
         } catch (UnreadableList e) {
             err.println(new ProblemWords(words).of(file.toString(), e));
-        } catch (IOException e) {
-            err.println(e.getMessage());
-        } catch (StoreException e) {
-            err.println(StoreWords.of(e, words));
+            return CommandStatus.INVALID;
         }
-        return CommandStatus.INVALID;
     }
 
-    private static Path present(Path file, Words words) throws IOException {
+    private static Path present(Path file, Words words) throws BadFile {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(words.say("resource.noFile", file));
+            throw new BadFile(words.say("resource.noFile", file));
         }
         return file;
     }
@@ -130,9 +126,6 @@ public final class ResourceCommand implements Runnable {
                         .forEach(row -> out.println(row.path("id").asText() + "  "
                                 + row.path("name").asText(row.path("load").asText())));
             }
-        } catch (StoreException e) {
-            err.println(StoreWords.of(e, words));
-            return CommandStatus.INVALID;
         }
         return CommandStatus.DONE;
     }

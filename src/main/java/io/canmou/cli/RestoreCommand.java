@@ -1,7 +1,6 @@
 package io.canmou.cli;
 
 import io.canmou.store.Backup;
-import io.canmou.store.StoreException;
 import io.canmou.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,9 +43,6 @@ public final class RestoreCommand implements Callable<Integer> {
         boolean replaces = stores.exists(root.home());
         try {
             new Backup(stores.schema(), stores.clock()).restore(file, folder, null);
-        } catch (StoreException e) {
-            err.println(StoreWords.of(e, words));
-            return CommandStatus.INVALID;
         } catch (IOException e) {
             err.println(words.say("store.restore.failed", file, String.valueOf(e.getMessage())));
             return CommandStatus.INVALID;

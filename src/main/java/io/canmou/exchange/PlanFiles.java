@@ -56,8 +56,12 @@ public record PlanFiles(Words words, RegionInfo region, Picture map) {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path draft = folder.resolve("." + file.getKey() + ".part");
-            Files.write(draft, file.getValue());
-            Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(draft, file.getValue());
+                Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft); // the old file is open in a viewer, the disk is full
+            }
         }
     }
 

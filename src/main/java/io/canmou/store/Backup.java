@@ -72,10 +72,18 @@ public final class Backup {
             }
             Path before = folder.resolveSibling(folder.getFileName() + ".before");
             delete(before);
-            if (Files.exists(folder)) {
+            boolean replaces = Files.exists(folder);
+            if (replaces) {
                 Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                if (replaces) {
+                    Files.move(before, folder, StandardCopyOption.ATOMIC_MOVE); // a virus scanner holds the new one
+                }
+                throw e;
+            }
         } finally {
             delete(fresh);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /// The append-only table of changes. All SQL on `change` is here.
@@ -65,12 +64,9 @@ final class ChangeLog {
 
     /// All changes, in the order in which they hold.
     List<Change> all(Handle handle) {
-        return in(handle.createQuery("SELECT * FROM change ORDER BY millis, counter, device")
-                .map((rows, context) -> change(rows)));
-    }
-
-    private static List<Change> in(ResultIterable<Change> rows) {
-        return rows.list();
+        return handle.createQuery("SELECT * FROM change ORDER BY millis, counter, device")
+                .map((rows, context) -> change(rows))
+                .list();
     }
 
     private Change change(ResultSet rows) throws SQLException {

@@ -1,5 +1,7 @@
 package io.canmou.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +18,9 @@ public record Schema(List<String> migrations, Map<String, Set<String>> entities)
 
     /// This schema and another.
     public Schema and(Schema other) {
-        java.util.ArrayList<String> folders = new java.util.ArrayList<>(migrations);
+        List<String> folders = new ArrayList<>(migrations);
         folders.addAll(other.migrations);
-        java.util.HashMap<String, Set<String>> all = new java.util.HashMap<>(entities);
+        Map<String, Set<String>> all = new HashMap<>(entities);
         all.putAll(other.entities);
         return new Schema(folders, all);
     }

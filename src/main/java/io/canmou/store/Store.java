@@ -74,7 +74,7 @@ public final class Store implements AutoCloseable {
             KeyFile keyFile = new KeyFile(folder.resolve(KEY), new SecureRandom());
             DatabaseFile database = new DatabaseFile(folder);
             if (!keyFile.exists() && database.exists()) {
-                throw new StoreException(Reason.NO_KEY, database.toString());
+                throw new StoreException(Reason.NO_KEY, database.path().toString());
             }
             String key = keyFile.exists() ? keyFile.read(password) : keyFile.create();
             try {

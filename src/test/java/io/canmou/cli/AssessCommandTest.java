@@ -13,11 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -71,19 +69,6 @@ class AssessCommandTest {
         assertThat(rows().getFirst().path("errors").get(0).path("message").asText())
                 .contains("seven");
         assertThat(rows().getLast().path("zones")).isNotEmpty();
-    }
-
-    @Test
-    void aFolderOrAMissingFileIsWrongInputAndNotAFaultOfOurs(@TempDir Path folder) {
-        assertThat(run(new Engine(), "", "assess", folder.toString())).isEqualTo(2);
-        assertThat(run(new Engine(), "", "assess", "--batch", folder.toString()))
-                .isEqualTo(2);
-        assertThat(run(new Engine(), "", "assess", folder.resolve("none.json").toString()))
-                .isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains(folder.toString())
-                .doesNotContain("Exception");
     }
 
     @Test
