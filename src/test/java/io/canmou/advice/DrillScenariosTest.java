@@ -149,6 +149,8 @@ class DrillScenariosTest {
         assertThat(situation.sites().stream().limit(4))
                 .noneMatch(s -> s.action() == Situation.SiteAdvice.Action.EVACUATE);
         Situation.SiteAdvice first = situation.sites().getFirst();
+        assertThat(first.action()).isEqualTo(Situation.SiteAdvice.Action.SHELTER);
+        assertThat(first.reason().code()).as("18 storeys: upper floors").isEqualTo("upstairs");
         assertThat(first.arrivalEarliest()).isCloseTo(370 / (1.5 * 1.8), within(10.0));
         assertThat(first.arrival()).isCloseTo(370 / 1.8, within(15.0));
         assertThat(situation.isolation().protectiveAction()).isEqualTo(2400);
@@ -171,6 +173,16 @@ class DrillScenariosTest {
                     assertThat(c.rule()).isEqualTo("F3");
                 });
         assertThat(situation.clock()).isNotNull();
+        assertThat(situation.roadblocks().stream().filter(Situation.Roadblock::through))
+                .as("section 8.2, 4")
+                .hasSizeLessThanOrEqualTo(9)
+                .extracting(Situation.Roadblock::road)
+                .contains("环澜高速公路", "北环路", "文澜路", "东阁路", "仓前路");
+        assertThat(situation.sites())
+                .as("by the margin of Z12, a circle's too")
+                .filteredOn(s -> s.zone() == Cordon.Kind.PUBLIC)
+                .extracting(Situation.SiteAdvice::id)
+                .contains("R08", "K06", "C01");
         assertThat(situation.sites().stream().filter(s -> s.id().equals("K05")).map(Situation.SiteAdvice::action))
                 .containsExactly(Situation.SiteAdvice.Action.EVACUATE);
         assertThat(situation.teams())
@@ -186,11 +198,10 @@ class DrillScenariosTest {
         assertThat(situation.basis().content()).isEqualTo(3000);
         assertThat(situation.isolation().protectiveAction()).isEqualTo(800);
         assertThat(situation.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.MODEL);
-        assertThat(situation.sites().stream().filter(s -> List.of("K09", "C04").contains(s.id())))
-                .hasSize(2)
+        assertThat(situation.sites().stream()
+                        .filter(s -> List.of("R14", "K09", "C04").contains(s.id())))
+                .hasSize(3)
                 .allMatch(s -> s.action() == Situation.SiteAdvice.Action.SHELTER);
-        assertThat(situation.sites().stream().filter(s -> s.id().equals("R14")))
-                .noneMatch(s -> s.action() == Situation.SiteAdvice.Action.EVACUATE);
         assertThat(situation.sites().stream().filter(s -> s.id().equals("R13"))).allMatch(s -> s.zone() == null);
     }
 

@@ -94,6 +94,9 @@ final class PlanBlanks {
         boolean flammable = entry == null || entry.substance().flammability().lel() != null;
         flags.add(flammable ? "flammable" : "notFlammable");
         flags.add(filled.fire() ? "fire" : "noFire");
+        boolean liquefied =
+                filled.substanceClass() == SubstanceClass.K2 || filled.substanceClass() == SubstanceClass.K3;
+        flags.add(filled.fire() && flammable && liquefied ? "vessel" : "noVessel");
         flags.add(entry != null && ACID_GASES.contains(String.valueOf(entry.cas())) ? "alkali" : "notAlkali");
         if (filled.substanceClass() == SubstanceClass.K1) {
             flags.add("liquid");

@@ -30,7 +30,12 @@ public final class StagingChoice {
     private static final double APART = 500;
     private static final int DEPTHS = 4;
     private static final double LOWER_THAN_SOURCE = 2;
-    private static final double DETOUR_ANGLE = 400;
+    private static final double LOW_PENALTY = 1500;
+    private static final double NAMELESS_PENALTY = 200;
+
+    /// A junction a little too near serves if the vehicles line up along its outward arm.
+    private static final double NEARLY = 0.98;
+    private static final double ARM = 30;
     private static final Set<String> WIDE =
             Set.of("trunk", "primary", "secondary", "tertiary", "unclassified", "residential", "living_street");
 
@@ -87,8 +92,10 @@ public final class StagingChoice {
         return roads.junctions(plane.toDegrees(ring)).stream()
                 .filter(p -> WIDE.contains(p.roadClass().replace("_link", "")))
                 .map(p -> judged(scene, plane, closed, p))
-                .filter(c -> c.distance() >= least && c.distance() <= most && c.allowed())
-                .sorted(Comparator.comparingDouble(Place::cost)
+                .filter(c -> c.distance() >= least * NEARLY && c.distance() <= most && c.allowed())
+                .flatMap(c -> linedUp(scene, plane, closed, c, least).stream())
+                .sorted(Comparator.comparing((Place c) -> !c.best())
+                        .thenComparingDouble(Place::cost)
                         .thenComparing(c -> c.point().position().toString()))
                 .gather(apart())
                 .limit(count)
@@ -113,10 +120,11 @@ public final class StagingChoice {
         Geometry outer = from == null
                 ? Shapes.circle(most)
                 : Shapes.sector(from + 180, 180 - defaults.number("A5", "least"), most);
-        return Shapes.without(outer, Shapes.circle(least * 0.98));
+        return Shapes.without(outer, Shapes.circle(least * NEARLY));
     }
 
-    private record Place(RoadPoint point, Coordinate at, double distance, boolean allowed, double cost) {}
+    /// @param best whether it lies upwind, and not lower than the release
+    private record Place(RoadPoint point, Coordinate at, double distance, boolean allowed, boolean best, double cost) {}
 
     private Place judged(Scene scene, LocalPlane plane, PreparedGeometry closed, RoadPoint point) {
         Coordinate c = plane.toLocal(point.position());
@@ -125,9 +133,21 @@ public final class StagingChoice {
         boolean tooLow = lower(scene.site(), point.position());
         boolean allowed =
                 offUpwind <= 180 - defaults.number("A5", "least") && !closed.intersects(FACTORY.createPoint(c));
-        double angleCost = Math.max(0, offUpwind - defaults.number("A5", "best")) * DETOUR_ANGLE / 30;
-        double classCost = point.road().isEmpty() ? 200 : 0;
-        return new Place(point, c, distance, allowed, distance + angleCost + classCost + (tooLow ? 1500 : 0));
+        boolean best = offUpwind <= defaults.number("A5", "best") && !tooLow;
+        double nameless = point.road().isEmpty() ? NAMELESS_PENALTY : 0;
+        return new Place(point, c, distance, allowed, best, distance + nameless + (tooLow ? LOW_PENALTY : 0));
+    }
+
+    /// The place itself, or where its outward arm is far enough out.
+    private Optional<Place> linedUp(Scene scene, LocalPlane plane, PreparedGeometry closed, Place place, double least) {
+        if (place.distance() >= least) {
+            return Optional.of(place);
+        }
+        double farther = (2 * least - place.distance()) / place.distance();
+        Position out = plane.toPosition(place.at().x * farther, place.at().y * farther);
+        return roads.nearestRoad(out, ARM)
+                .map(arm -> judged(scene, plane, closed, arm))
+                .filter(c -> c.distance() >= least && c.allowed());
     }
 
     private boolean lower(Position site, Position place) {

@@ -34,6 +34,7 @@ public final class Exposure {
     private final SiteList sites;
     private final ShelterOrGo shelterOrGo;
     private final Rings rings;
+    private final UpperFloors upperFloors;
 
     public Exposure(Defaults defaults, PeopleCount people, RegionPack region, Resources resources) {
         this.defaults = defaults;
@@ -41,6 +42,7 @@ public final class Exposure {
         this.sites = new SiteList(region, resources);
         this.shelterOrGo = new ShelterOrGo(defaults);
         this.rings = new Rings(defaults, people, shelterOrGo);
+        this.upperFloors = new UpperFloors(region, defaults);
     }
 
     /// The cordons with the people inside.
@@ -74,11 +76,9 @@ public final class Exposure {
         LocalPlane plane = new LocalPlane(filled.site());
         Map<SitePlace, Cordon.@Nullable Kind> zones = zones(cordons, filled, plane);
         ThreatScene scene = ThreatScene.of(cordons, filled, runs, defaults);
-        List<SitePlace> asked = new ArrayList<>(ordered(zones));
         List<SitePlace> typical = rings.typical(scene);
-        asked.addAll(typical);
         PlaceAir placeAir = scene.threat() == ShelterOrGo.Kind.TOXIC
-                ? PlaceAir.ask(asked, filled, defaults.number("W4", "scene"), runs)
+                ? PlaceAir.ask(asked(ordered(zones), typical, plane), filled, defaults.number("W4", "scene"), runs)
                 : PlaceAir.NONE;
         List<SiteAdvice> inside = new ArrayList<>();
         List<SiteAdvice> outside = new ArrayList<>();
@@ -90,6 +90,19 @@ public final class Exposure {
         outside.sort(byDistance.thenComparing(SiteAdvice::id));
         inside.addAll(outside.subList(0, Math.min(NEAREST, outside.size())));
         return new Exposed(inside, rings.of(scene, typical, placeAir, plane));
+    }
+
+    private List<PlaceAir.Asked> asked(List<SitePlace> ordered, List<SitePlace> typical, LocalPlane plane) {
+        List<PlaceAir.Asked> asked = new ArrayList<>();
+        for (SitePlace place : ordered) {
+            Integer storey = upperFloors.from(place, plane);
+            asked.add(
+                    storey == null
+                            ? PlaceAir.Asked.low(place)
+                            : new PlaceAir.Asked(place, storey, upperFloors.height(storey)));
+        }
+        typical.forEach(place -> asked.add(PlaceAir.Asked.low(place)));
+        return asked;
     }
 
     private Map<SitePlace, Cordon.@Nullable Kind> zones(List<Cordon> cordons, Filled filled, LocalPlane plane) {
@@ -119,8 +132,9 @@ public final class Exposure {
 
     private Line line(Cordon cordon, Wind wind, LocalPlane plane) {
         Geometry outline = plane.toMetres(cordon.outline());
-        Double half = wind.halfAngle() == null ? null : wind.halfAngle() + defaults.number("Z12", "angle");
         double reach = cordon.reach() * defaults.number("Z12", "reach");
+        boolean circle = cordon.elsewhere() >= cordon.reach();
+        Double half = circle || wind.halfAngle() == null ? null : wind.halfAngle() + defaults.number("Z12", "angle");
         return new Line(outline, Shapes.zone(wind.from(), half, reach, cordon.elsewhere()));
     }
 

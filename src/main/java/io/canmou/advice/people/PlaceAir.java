@@ -15,17 +15,22 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
-/// The air at places, asked of the models in one run: at the point of each place that gets most, and at its
-/// distance on the axis.
+/// The air at places, asked of the models in one run: at the point of each place that gets most, at its distance on
+/// the axis, and upstairs where its houses are high.
 ///
 /// Where the direction is known by words, from afar or not at all, a place's offset from the axis means nothing:
 /// then the axis counts for its own place too.
 final class PlaceAir {
     static final PlaceAir NONE = new PlaceAir(Map.of());
 
-    private static final double HEIGHT = 1.5;
+    /// m above the floor.
+    static final double BREATHING = 1.5;
+
     private static final double NEAREST = 20;
     private static final double FAR = 60_000;
+
+    /// Receptors of a place: its own, the one on the axis, and its own upstairs.
+    private static final int EACH = 3;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Map<String, ShelterOrGo.Air> byPlace;
@@ -34,8 +39,19 @@ final class PlaceAir {
         this.byPlace = byPlace;
     }
 
+    /// A place to ask for.
+    ///
+    /// @param upperFloor the storey that people can go up to; null: low houses, or not known
+    /// @param upperHeight m above ground where they then breathe
+    record Asked(SitePlace place, @Nullable Integer upperFloor, double upperHeight) {
+        /// Nobody can go up there.
+        static Asked low(SitePlace place) {
+            return new Asked(place, null, 0);
+        }
+    }
+
     /// Asks for all places at once.
-    static PlaceAir ask(List<SitePlace> places, Filled filled, double trustedHalfAngle, HazardRuns.Runs runs) {
+    static PlaceAir ask(List<Asked> places, Filled filled, double trustedHalfAngle, HazardRuns.Runs runs) {
         Tolerable bearable = filled.entry() == null
                 ? null
                 : Tolerable.of(filled.entry().substance().toxicity());
@@ -47,39 +63,44 @@ final class PlaceAir {
                 ? null
                 : filled.wind().shown().from();
         List<Receptor> receptors = new ArrayList<>();
-        for (SitePlace place : places) {
+        for (Asked asked : places) {
+            SitePlace place = asked.place();
             Coordinate most = most(place.outline(), from);
             double distance = Math.max(NEAREST, nearest(place.outline()).distance(new Coordinate(0, 0)));
             Receptor.Place onAxis = new Receptor.Place.AlongWind(distance, 0);
-            receptors.add(receptor(place.id(), from == null ? onAxis : new Receptor.Place.EastNorth(most.x, most.y)));
-            receptors.add(receptor(place.id(), onAxis));
+            Receptor.Place here = from == null ? onAxis : new Receptor.Place.EastNorth(most.x, most.y);
+            receptors.add(receptor(place.id(), here, BREATHING));
+            receptors.add(receptor(place.id(), onAxis, BREATHING));
+            receptors.add(receptor(place.id(), here, Math.max(asked.upperHeight(), BREATHING)));
         }
         return new PlaceAir(byPlace(places, runs.at(receptors), bearable));
     }
 
-    private static Receptor receptor(String id, Receptor.Place place) {
-        return new Receptor(id, place, HEIGHT, false, null, true);
+    private static Receptor receptor(String id, Receptor.Place place, double height) {
+        return new Receptor(id, place, height, false, null, true);
     }
 
     private static Map<String, ShelterOrGo.Air> byPlace(
-            List<SitePlace> places, List<HazardRuns.Sampled> sampled, Tolerable bearable) {
+            List<Asked> places, List<HazardRuns.Sampled> sampled, Tolerable bearable) {
         Map<String, ShelterOrGo.Air> byPlace = new HashMap<>();
         for (int i = 0; i < places.size() && !sampled.isEmpty(); i++) {
-            int at = i;
+            Integer floor = places.get(i).upperFloor();
+            int at = EACH * i;
             byPlace.put(
-                    places.get(i).id(),
+                    places.get(i).place().id(),
                     new ShelterOrGo.Air(
-                            sampled.stream()
-                                    .map(s ->
-                                            Course.of(s.windSpeed(), s.places().get(2 * at)))
-                                    .toList(),
-                            sampled.stream()
-                                    .map(s ->
-                                            Course.of(s.windSpeed(), s.places().get(2 * at + 1)))
-                                    .toList(),
-                            bearable));
+                            courses(sampled, at),
+                            courses(sampled, at + 1),
+                            bearable,
+                            floor == null ? null : new ShelterOrGo.Upstairs(floor, courses(sampled, at + 2))));
         }
         return byPlace;
+    }
+
+    private static List<Course> courses(List<HazardRuns.Sampled> sampled, int at) {
+        return sampled.stream()
+                .map(s -> Course.of(s.windSpeed(), s.places().get(at)))
+                .toList();
     }
 
     /// The air at a place; null: not known.

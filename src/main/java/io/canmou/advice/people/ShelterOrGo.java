@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Going is proposed only if the clearing time with its reserve fits before the earliest arrival and the way leaves
 /// crosswind; else sheltering if what gets indoors stays bearable; else the answer is that no move is safe. What
 /// gets indoors is judged by the air at the block's own place; that it would be too much on the axis is said
-/// besides, because the wind may turn.
+/// besides, because the wind may turn. Where it is too much by less than a factor of two sheltering goes first,
+/// because it can be changed and a march cannot (E13); where it is bearable upstairs only, people go up (E8).
 public final class ShelterOrGo {
     private static final double MINUTE = 60;
 
@@ -56,10 +57,22 @@ public final class ShelterOrGo {
     ///
     /// @param here at its own place, in each weather
     /// @param onAxis at its distance straight downwind, in each weather
-    public record Air(List<Course> here, List<Course> onAxis, Tolerable bearable) {
+    /// @param upstairs at its own place high up; null: low houses, or their height is not known
+    public record Air(
+            List<Course> here,
+            List<Course> onAxis,
+            Tolerable bearable,
+            @Nullable Upstairs upstairs) {
         public Air {
             here = List.copyOf(here);
             onAxis = List.copyOf(onAxis);
+        }
+    }
+
+    /// The air outside a storey (the ground floor is 1) that people can go up to.
+    public record Upstairs(int storey, List<Course> courses) {
+        public Upstairs {
+            courses = List.copyOf(courses);
         }
     }
 
@@ -126,36 +139,71 @@ public final class ShelterOrGo {
         }
         String code = nonWalking(block.kind()) ? "nonWalking" : isSchool(block.kind()) ? "school" : "needs";
         Shelter shelter = shelter(block, cloud);
-        Action action =
-                shelter.good() ? shelter.brief() ? Action.SHELTER : Action.SHELTER_THEN_MOVE : Action.NO_SAFE_MOVE;
-        String reason = switch (action) {
-            case NO_SAFE_MOVE -> "noSafeMove";
-            case SHELTER_THEN_MOVE -> shelter.turned() ? "shelterLong.turned" : "shelterLong";
-            default -> cloud.inFlammable() ? "switchNothing" : shelter.turned() ? code + ".turned" : code;
+        Action action = shelter.indoors() == Indoors.TOO_MUCH
+                ? Action.NO_SAFE_MOVE
+                : shelter.brief() ? Action.SHELTER : Action.SHELTER_THEN_MOVE;
+        Warning reason = switch (shelter.indoors()) {
+            case TOO_MUCH -> Warning.of("noSafeMove", minutesUp(needed), minutesDown(arrival));
+            case UPSTAIRS -> Warning.of("upstairs", upperStorey(cloud));
+            case NEAR -> Warning.of("nearLimit", minutesUp(needed), minutesDown(arrival));
+            case GOOD ->
+                Warning.of(
+                        action == Action.SHELTER_THEN_MOVE
+                                ? turned("shelterLong", shelter)
+                                : cloud.inFlammable() ? "switchNothing" : turned(code, shelter),
+                        minutesUp(needed),
+                        minutesDown(arrival));
         };
-        return new Proposal(
-                action, Warning.of(reason, minutesUp(needed), minutesDown(arrival)), clearing.total(), arrival);
+        return new Proposal(action, reason, clearing.total(), arrival);
+    }
+
+    private static String turned(String code, Shelter shelter) {
+        return shelter.turned() ? code + ".turned" : code;
+    }
+
+    private static int upperStorey(Cloud cloud) {
+        Upstairs upstairs = cloud.air() == null ? null : cloud.air().upstairs();
+        return upstairs == null ? 1 : upstairs.storey();
+    }
+
+    /// What people get indoors: it can be borne, it passes that by less than the factor of E13, it can be borne
+    /// upstairs alone, or nowhere.
+    private enum Indoors {
+        GOOD,
+        NEAR,
+        UPSTAIRS,
+        TOO_MUCH
     }
 
     /// How sheltering would be.
     ///
-    /// @param good whether it is enough (E2)
-    /// @param turned whether it would not be if the wind turned onto the block
+    /// @param turned whether it would not be enough if the wind turned onto the block
     /// @param brief whether it ends before people must be moved (E4)
-    private record Shelter(boolean good, boolean turned, boolean brief) {}
+    private record Shelter(Indoors indoors, boolean turned, boolean brief) {}
 
     /// Where concentration or levels are not known nothing speaks against sheltering (E13).
     private Shelter shelter(Block block, Cloud cloud) {
         double still = block.airChanges() == null ? defaultAirChanges(block.kind()) : block.airChanges();
         Air air = cloud.air();
         if (air == null) {
-            return new Shelter(true, false, brief(cloud.duration(), leaking(still, cloud.fastest())));
+            return new Shelter(Indoors.GOOD, false, brief(cloud.duration(), leaking(still, cloud.fastest())));
         }
         double stays = air.here().stream().mapToDouble(Course::passage).max().orElse(0);
         return new Shelter(
-                burden(still, air.here(), air.bearable()) < 1,
+                indoors(still, air),
                 burden(still, air.onAxis(), air.bearable()) >= 1,
                 brief(stays > 0 ? stays : cloud.duration(), leaking(still, cloud.fastest())));
+    }
+
+    private Indoors indoors(double still, Air air) {
+        double burden = burden(still, air.here(), air.bearable());
+        if (burden < defaults.number("E13", "factor")) {
+            return burden < 1 ? Indoors.GOOD : Indoors.NEAR;
+        }
+        Upstairs upstairs = air.upstairs();
+        return upstairs != null && burden(still, upstairs.courses(), air.bearable()) < 1
+                ? Indoors.UPSTAIRS
+                : Indoors.TOO_MUCH;
     }
 
     private boolean brief(double passage, double airChanges) {

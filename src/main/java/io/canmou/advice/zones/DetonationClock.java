@@ -1,5 +1,6 @@
 package io.canmou.advice.zones;
 
+import io.canmou.advice.Rounding;
 import io.canmou.advice.Situation.WithdrawalClock;
 import io.canmou.advice.rules.Defaults;
 import io.canmou.advice.rules.Filled;
@@ -71,6 +72,7 @@ public final class DetonationClock {
             return List.of();
         }
         String reason = clock.rule().equals("F3") ? "vessel" : filled.entry() == null ? "unnamed" : "named";
-        return List.of(Warning.of("clock." + reason, clock.distance(), clock.earliest() / 60, clock.latest() / 60));
+        return List.of(Warning.of(
+                "clock." + reason, Rounding.reach(clock.distance()), clock.earliest() / 60, clock.latest() / 60));
     }
 }

@@ -90,7 +90,10 @@ class ShelterOrGoTest {
 
     private static Cloud toxic(double here, double onAxis, double passage) {
         ShelterOrGo.Air air = new ShelterOrGo.Air(
-                List.of(Course.steady(1.8, here, passage)), List.of(Course.steady(1.8, onAxis, passage)), CHLORINE);
+                List.of(Course.steady(1.8, here, passage)),
+                List.of(Course.steady(1.8, onAxis, passage)),
+                CHLORINE,
+                null);
         return new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 0, passage, false, air);
     }
 
@@ -98,6 +101,31 @@ class ShelterOrGoTest {
     void withNeitherTimeToGoNorGoodShelterThereIsNoSafeMove() {
         Block oldTown = new Block(SiteKind.RESIDENTIAL, 7170.0, 1500, 250, null, 3.5);
         assertThat(RULES.decide(oldTown, toxic(10, 10, 3600), true).action()).isEqualTo(Action.NO_SAFE_MOVE);
+    }
+
+    /// λ 3.5 · (0.5 + 0.17 · 1.8) = 2.8 1/h, one hour of 3.5 ppm: mean indoors 3.5 · [1 − (1 − e^−2.8)/2.8] = 2.3
+    /// ppm against 2.0, less than twice (E13).
+    @Test
+    void whereItIsTooMuchByLessThanTwiceShelteringGoesFirst() {
+        Block oldTown = new Block(SiteKind.RESIDENTIAL, 7170.0, 1500, 250, null, 3.5);
+        ShelterOrGo.Proposal near = RULES.decide(oldTown, toxic(3.5, 3.5, 3600), true);
+        assertThat(near.action()).isNotIn(Action.NO_SAFE_MOVE, Action.EVACUATE);
+        assertThat(near.reason().code()).isEqualTo("nearLimit");
+    }
+
+    @Test
+    void whereTheUpperHalfOfTheHousesIsCleanPeopleGoUp() {
+        Block tower = new Block(SiteKind.RESIDENTIAL, 5980.0, 370, 250, null, 0.4);
+        ShelterOrGo.Air air = new ShelterOrGo.Air(
+                List.of(Course.steady(1.8, 180, 1500)),
+                List.of(Course.steady(1.8, 180, 1500)),
+                CHLORINE,
+                new ShelterOrGo.Upstairs(10, List.of(Course.steady(1.8, 2, 1500))));
+        ShelterOrGo.Proposal up =
+                RULES.decide(tower, new Cloud(ShelterOrGo.Kind.TOXIC, 1.8, 0, 1500, false, air), true);
+        assertThat(up.action()).isEqualTo(Action.SHELTER);
+        assertThat(up.reason().code()).isEqualTo("upstairs");
+        assertThat(up.reason().arguments()).containsExactly(10);
     }
 
     @Test
