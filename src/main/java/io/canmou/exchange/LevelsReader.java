@@ -2,6 +2,7 @@ package io.canmou.exchange;
 
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
+import io.canmou.hazard.harm.LevelSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the `levels` list of the contract.
+/// Reads the `levels` list of the contract; a place in it may ask for all levels of a standard by its word
+/// ([LevelSet]): `{"standard": "chinesePractice"}`.
 public final class LevelsReader {
     /// In a fixed order, so that of two measures it is always the same one that is called one too many.
     private static final SequencedMap<String, LevelKind> KINDS = kinds();
@@ -29,11 +31,14 @@ public final class LevelsReader {
     public static List<Level> read(Keys keys, String key) {
         List<Level> levels = new ArrayList<>();
         for (Keys row : keys.objects(key)) {
-            Level level = level(row);
-            row.done();
-            if (level != null) {
-                levels.add(level);
+            if (row.has("standard")) {
+                LevelSet standard = row.choice("standard", LevelSet.byWord());
+                levels.addAll(standard == null ? List.of() : standard.levels());
+            } else {
+                Level level = level(row);
+                levels.addAll(level == null ? List.of() : List.of(level));
             }
+            row.done();
         }
         return levels;
     }

@@ -17,6 +17,15 @@ public record Receptor(
 
     /// Where it stands relative to the release.
     public sealed interface Place {
+        /// Metres from the release, level.
+        default double distance() {
+            return switch (this) {
+                case AlongWind(double downwind, double crosswind) ->
+                    Math.sqrt(downwind * downwind + crosswind * crosswind);
+                case EastNorth(double east, double north) -> Math.sqrt(east * east + north * north);
+            };
+        }
+
         /// Metres along and across the mean wind; crosswind positive to the left when looking downwind.
         record AlongWind(double downwind, double crosswind) implements Place {}
 

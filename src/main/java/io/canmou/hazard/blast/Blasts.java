@@ -2,7 +2,6 @@ package io.canmou.hazard.blast;
 
 import io.canmou.hazard.Level;
 import io.canmou.hazard.LevelKind;
-import io.canmou.hazard.Receptor;
 import io.canmou.hazard.ReceptorResult;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Release.BlastMethod;
@@ -196,7 +195,8 @@ public final class Blasts {
     }
 
     private static List<Warning> near(Scenario scenario, TntBlast blast) {
-        boolean near = scenario.receptors().stream().anyMatch(r -> blast.tooNear(distance(r)));
+        boolean near = scenario.receptors().stream()
+                .anyMatch(r -> blast.tooNear(r.place().distance()));
         return near ? List.of(Warning.of("blastNearField")) : List.of();
     }
 
@@ -227,7 +227,7 @@ public final class Blasts {
     private static List<ReceptorResult> receptors(Scenario scenario, BlastWave blast) {
         return scenario.receptors().stream()
                 .map(receptor -> {
-                    double distance = Math.max(distance(receptor), 1e-3);
+                    double distance = Math.max(receptor.place().distance(), 1e-3);
                     return new ReceptorResult(
                             receptor.id(),
                             null,
@@ -245,16 +245,5 @@ public final class Blasts {
                             List.of());
                 })
                 .toList();
-    }
-
-    private static double distance(Receptor receptor) {
-        return switch (receptor.place()) {
-            case Receptor.Place.AlongWind along -> hypot(along.downwind(), along.crosswind());
-            case Receptor.Place.EastNorth local -> hypot(local.east(), local.north());
-        };
-    }
-
-    private static double hypot(double a, double b) {
-        return Math.sqrt(a * a + b * b);
     }
 }

@@ -43,6 +43,7 @@ final class Smoking {
         told.put("plumeRise", rise);
         told.put("fuelRate", burning);
         told.put("toxicRate", burning * smoke.yield());
+        smoke.parts().forEach((product, yield) -> told.put(product + "Rate", burning * yield));
         HazardOutcome outcome = new HazardOutcome(
                 HazardOutcome.Kind.SMOKE,
                 true,

@@ -1,5 +1,6 @@
 package io.canmou.hazard.fire;
 
+import io.canmou.hazard.Receptor;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.Verdict;
@@ -169,11 +170,22 @@ public final class Fires {
         quantities.put("surfaceEmissivePower", ball.surfaceEmissivePower());
         quantities.put("radiantFraction", ball.radiantFraction());
         quantities.put("burstPressure", pressure);
-        FireballField field = new FireballField(
-                ball,
-                Transmissivity.of(
-                        scenario.weather().temperature(), scenario.weather().relativeHumidity()));
-        return assessed(scenario, "fireball (CCPS, Roberts)", field, 0, quantities, warnings);
+        Transmissivity air = Transmissivity.of(
+                scenario.weather().temperature(), scenario.weather().relativeHumidity());
+        putRising(scenario, new RisingFireball(release.mass(), ball.radiantFraction(), heat), air, quantities);
+        return assessed(scenario, "fireball (CCPS, Roberts)", new FireballField(ball, air), 0, quantities, warnings);
+    }
+
+    /// The same as it grows, rises and fades, beside the steady one: its time and what it gives at each receptor.
+    private static void putRising(
+            Scenario scenario, RisingFireball ball, Transmissivity air, Map<String, Double> quantities) {
+        quantities.put("risingDuration", ball.duration());
+        quantities.put("risingSurfaceEmissivePower", ball.surfaceEmissivePower(0));
+        for (Receptor receptor : scenario.receptors()) {
+            RisingFireball.Received received = ball.at(receptor.place().distance(), receptor.height(), air);
+            quantities.put("risingFlux." + receptor.id(), received.flux());
+            quantities.put("risingDose." + receptor.id(), received.dose());
+        }
     }
 
     private static Verdict assessed(

@@ -137,19 +137,22 @@ final class HeatZones {
         return scenario.receptors().stream().map(this::result).toList();
     }
 
+    /// For an unknown wind a place on the map counts as straight downwind.
     private ReceptorResult result(Receptor receptor) {
-        double x;
-        double y;
+        double x = receptor.place().distance();
+        double y = 0;
         switch (receptor.place()) {
             case Receptor.Place.AlongWind along -> {
                 x = along.downwind();
                 y = along.crosswind();
             }
-            case Receptor.Place.EastNorth local -> {
-                double to = FastMath.toRadians((windFrom == null ? 270 : windFrom) + 180);
+            case Receptor.Place.EastNorth local
+            when windFrom != null -> {
+                double to = FastMath.toRadians(windFrom + 180);
                 x = local.east() * FastMath.sin(to) + local.north() * FastMath.cos(to);
                 y = local.north() * FastMath.sin(to) - local.east() * FastMath.cos(to);
             }
+            case Receptor.Place.EastNorth _ -> {}
         }
         double flux = field.flux(x, y, receptor.height());
         double dose = FastMath.pow(flux, 4.0 / 3) * Math.min(field.duration(), STAY);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// @param yield kg of toxic products per kg of fuel
 /// @param molarMass mean of the products, kg/mol
 /// @param levels of the mixture, ppm of the products, the most severe first
-/// @param parts yield of each product by its name, kg/kg
+/// @param parts yield of each product by its name, kg/kg; soot too, which has no level
 public record Smoke(double yield, double molarMass, List<Level> levels, Map<String, Double> parts) {
     public Smoke {
         levels = List.copyOf(levels);
@@ -45,7 +45,7 @@ public record Smoke(double yield, double molarMass, List<Level> levels, Map<Stri
             if (yield > 0) {
                 mass += yield;
                 moles += yield / product.molarMass();
-                parts.put(product.name(), yield);
+                parts.put(product.word(), yield);
                 for (int grade = 1; grade <= 3; grade++) {
                     severity[grade] += yield / product.molarMass() / product.level(grade);
                 }
@@ -54,6 +54,7 @@ public record Smoke(double yield, double molarMass, List<Level> levels, Map<Stri
         if (mass <= 0) {
             return Optional.empty();
         }
+        parts.put("soot", Soot.yield(elements));
         List<Level> levels = new ArrayList<>();
         for (int grade = 3; grade >= 1; grade--) {
             levels.add(new Level(level(grade), LevelKind.TOXIC, moles / severity[grade]));

@@ -9,30 +9,31 @@ package io.canmou.hazard.fire;
 /// SFPE Handbook, 3rd ed. 2002, 2-6). Carbon monoxide 0.06 kg/kg of fuel, open pools (Tewarson, SFPE Handbook 2002,
 /// table 3-4.14: 0.01 to 0.08); a fire short of air gives up to 0.2.
 enum SmokeProduct {
-    HYDROGEN_CHLORIDE("Cl", 0.036458, 35.45e-3, 1, 1.8, 22, 100),
-    HYDROGEN_FLUORIDE("F", 0.020006, 18.998e-3, 1, 1, 24, 44),
-    HYDROGEN_BROMIDE("Br", 0.080912, 79.904e-3, 1, 1, 40, 120),
-    SULFUR_DIOXIDE("S", 0.064064, 32.06e-3, 1, 0.2, 0.75, 30),
-    NITROGEN_DIOXIDE("N", 0.046006, 14.007e-3, 0.1, 0.5, 12, 20),
-    HYDROGEN_CYANIDE("N", 0.027026, 14.007e-3, 0.05, 2, 7.1, 15),
-    CARBON_MONOXIDE("C", 0.028010, 12.011e-3, 0, 21, 83, 330);
+    HYDROGEN_CHLORIDE("hydrogenChloride", "Cl", 0.036458, 35.45e-3, 1, 1.8, 22, 100),
+    HYDROGEN_FLUORIDE("hydrogenFluoride", "F", 0.020006, 18.998e-3, 1, 1, 24, 44),
+    HYDROGEN_BROMIDE("hydrogenBromide", "Br", 0.080912, 79.904e-3, 1, 1, 40, 120),
+    SULFUR_DIOXIDE("sulfurDioxide", "S", 0.064064, 32.06e-3, 1, 0.2, 0.75, 30),
+    NITROGEN_DIOXIDE("nitrogenDioxide", "N", 0.046006, 14.007e-3, 0.1, 0.5, 12, 20),
+    HYDROGEN_CYANIDE("hydrogenCyanide", "N", 0.027026, 14.007e-3, 0.05, 2, 7.1, 15),
+    CARBON_MONOXIDE("carbonMonoxide", "C", 0.028010, 12.011e-3, 0, 21, 83, 330);
 
     /// Per mass of carbonaceous fuel.
     private static final double MONOXIDE = 0.06;
 
+    private final String word;
     private final String element;
     private final double molarMass;
     private final double atom;
     private final double share;
     private final double[] levels;
 
-    SmokeProduct(
-            String element, double molarMass, double atom, double share, double first, double second, double third) {
+    SmokeProduct(String word, String element, double molarMass, double atom, double share, double... levels) {
+        this.word = word;
         this.element = element;
         this.molarMass = molarMass;
         this.atom = atom;
         this.share = share;
-        levels = new double[] {first, second, third};
+        this.levels = levels;
     }
 
     /// kg per kg of a fuel that holds `fraction` of this product's element, by mass.
@@ -41,6 +42,11 @@ enum SmokeProduct {
             return fraction > 0 ? MONOXIDE : 0;
         }
         return share * fraction * molarMass / atom;
+    }
+
+    /// Its name in results.
+    String word() {
+        return word;
     }
 
     String element() {

@@ -110,6 +110,33 @@ class FireTest {
         assertThat(flux).isCloseTo(40_590, Percentage.withPercentage(3));
     }
 
+    /// The reference's own figures for 5 t and a fraction of 0.2862.
+    @Test
+    void aRisingFireballIsThatOfMartinsenAndMarx() {
+        RisingFireball ball = new RisingFireball(5_000, 0.2862, 46.35e6);
+        double third = ball.duration() / 3;
+        assertThat(ball.duration()).isCloseTo(7.568, Percentage.withPercentage(0.1));
+        assertThat(ball.surfaceEmissivePower(0)).isCloseTo(358_800, Percentage.withPercentage(0.2));
+        assertThat(ball.diameter(0.999 * third)).isCloseTo(99.18, Percentage.withPercentage(0.2));
+        assertThat(ball.diameter(1.001 * third)).isCloseTo(99.18, Percentage.withPercentage(0.2));
+        assertThat(ball.height(0.999 * third)).isCloseTo(ball.height(1.001 * third), Percentage.withPercentage(0.3));
+        assertThat(ball.height(ball.duration())).isCloseTo(1.5 * 99.18, Percentage.withPercentage(0.1));
+        assertThat(ball.surfaceEmissivePower(ball.duration())).isCloseTo(0, within(1e-6));
+    }
+
+    /// Far away the ball is a point: ∫ (E D²/(4 X²))^(4/3) dt by hand, with E constant and D as t^(1/3) in the
+    /// first third (mean of t^(8/9): 9/17), E falling evenly in the rest (mean of (1 − s)^(4/3): 3/7).
+    @Test
+    void theDoseOfARisingFireballIsTheSumOverItsTime() {
+        RisingFireball ball = new RisingFireball(1_000, 0.3, 46e6);
+        double distance = 20_000;
+        double flux = ball.surfaceEmissivePower(0) * Math.pow(58.0 / (2 * distance), 2);
+        double expected = Math.pow(flux, 4.0 / 3) * ball.duration() * (9.0 / 17 / 3 + 2.0 / 3 * 3 / 7);
+        RisingFireball.Received received = ball.at(distance, 0, new Transmissivity(0));
+        assertThat(received.dose()).isCloseTo(expected, Percentage.withPercentage(1));
+        assertThat(received.flux()).isCloseTo(flux, Percentage.withPercentage(3));
+    }
+
     @Test
     void robertsFractionRisesWithThePressure() {
         assertThat(Fireball.roberts(1.2e6)).isCloseTo(0.2862, within(0.001));

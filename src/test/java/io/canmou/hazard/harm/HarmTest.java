@@ -106,4 +106,17 @@ class HarmTest {
                 .isEqualTo(List.of(
                         "thermal10", "thermal5", "thermal2", "overpressure55", "overpressure24", "overpressure7"));
     }
+
+    @Test
+    void theLevelsOfAnotherStandardNameIt() {
+        assertThat(LevelSet.byWord().get("chinesePractice").levels().stream().map(Level::name))
+                .containsExactly(
+                        "aqt3046.thermal37.5",
+                        "aqt3046.thermal25",
+                        "aqt3046.thermal12.5",
+                        "aqt3046.thermal4",
+                        "aqt3046.thermal1.6",
+                        "aqt3046.overpressure30",
+                        "aqt3046.overpressure10");
+    }
 }
