@@ -146,6 +146,12 @@ public final class ReactCommand implements Callable<Integer> {
         return node;
     }
 
+    /// A formula as it is, a family of gases in the user's language.
+    private static String gas(String gas, Words words) {
+        String key = "reaction.gas." + gas.replace(" ", "");
+        return words.has(key) ? words.say(key) : gas;
+    }
+
     private static String groups(List<String> groups, Reactivity reactivity, Words words) {
         return groups.stream()
                 .map(g -> reactivity.groupName(g, words.chinese()))
@@ -160,7 +166,8 @@ public final class ReactCommand implements Callable<Integer> {
                 + (hazards.isEmpty() ? words.say("reaction.none") : hazards));
         reaction.reasons().forEach(r -> out.println("  " + words.say("reaction." + r)));
         if (!reaction.gases().isEmpty()) {
-            out.println("  " + words.say("reaction.gases", String.join(", ", reaction.gases())));
+            String gases = reaction.gases().stream().map(g -> gas(g, words)).collect(Collectors.joining(", "));
+            out.println("  " + words.say("reaction.gases", gases));
         }
         out.println("  "
                 + words.say(

@@ -1,6 +1,7 @@
 package io.canmou.substance.react;
 
 import io.canmou.substance.Formula;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,15 @@ final class Gases {
             Map.entry("Germanes", Set.of("Ge")),
             Map.entry("NOx", Set.of("N")),
             Map.entry("SOx", Set.of("S")));
+
+    /// Families of which one of these elements has to be there.
+    private static final Map<String, Set<String>> ONE_OF = Map.of(
+            "Acid Fumes", Set.of("F", "Cl", "Br", "I", "S", "N", "P", "B", "As", "Sb"),
+            "Base Fumes", Set.of("N", "Li", "Na", "K", "Rb", "Cs", "Mg", "Ca", "Sr", "Ba", "Al"),
+            "Halocarbons", HALOGENS,
+            "Halogenated Organics", HALOGENS,
+            "Halogenated Amines", HALOGENS,
+            "Halosilanes", HALOGENS);
 
     /// Elements at hand; empty: a partner's make-up is not known, so nothing can be ruled out.
     private final Optional<Set<String>> elements;
@@ -75,8 +85,13 @@ final class Gases {
     }
 
     private boolean canForm(String gas) {
+        if (elements.isEmpty()) {
+            return true;
+        }
+        Set<String> here = elements.get();
         Set<String> needed = FAMILIES.getOrDefault(
                 gas, Formula.elements(gas).map(Map::keySet).orElse(Set.of()));
-        return elements.isEmpty() || elements.get().containsAll(needed);
+        boolean one = !ONE_OF.containsKey(gas) || !Collections.disjoint(here, ONE_OF.get(gas));
+        return one && here.containsAll(needed);
     }
 }

@@ -47,12 +47,21 @@ public final class Reactivity {
         Surroundings.Findings findings = new Surroundings.Findings(hazards, gases, reasons);
         around(a, b, ofB, findings);
         around(b, a, ofA, findings);
-        Gases possible = new Gases(a, b);
-        families.forEach(g -> gases.addAll(possible.possible(g)));
+        surroundings.inAcid(ofA, ofB, findings);
+        surroundings.inAcid(ofB, ofA, findings);
+        if (gases.isEmpty() || !(isWater(a) || isWater(b))) {
+            Gases possible = new Gases(a, b);
+            families.forEach(g -> gases.addAll(possible.possible(g)));
+        }
         if (hazards.size() > 1) {
             hazards.remove(Hazard.UNKNOWN); // it says nothing beside a known hazard
         }
         return new Reaction(a, b, hazards, ofA.epa(), ofB.epa(), gases, reasons, ofA.reviewed() && ofB.reviewed());
+    }
+
+    /// What water sets free of a substance is known one by one; the chart's gases are those of a whole group.
+    private static boolean isWater(Partner partner) {
+        return partner instanceof Partner.Around around && around.medium() == Medium.WATER;
     }
 
     /// English or Chinese name of an EPA group.

@@ -128,6 +128,21 @@ class ReactivityTest {
         }
     }
 
+    /// The chart's gases are those of whole groups: a chloride of phosphorus has no oxygen for chlorine dioxide, a
+    /// hydride nothing for an acid.
+    @ParameterizedTest
+    @CsvSource({
+        "phosphorus trichloride, HCl",
+        "thionyl chloride, HCl|SO2",
+        "sodium hydride, H2",
+        "lithium, H2",
+        "chlorine, Cl2|HCl|HOCl",
+    })
+    void waterSetsFreeWhatTheSubstanceIsMadeOfAndNothingElse(String name, String gases) {
+        assertThat(REACTIVITY.between(named(name), named("water")).gases())
+                .containsExactlyInAnyOrder(gases.split("[|]"));
+    }
+
     private static Partner named(String name) {
         return Medium.of(name).<Partner>map(Partner.Around::new).orElseGet(() -> {
             assertThat(CATALOGUE.resolve(SubstanceRef.of(name))).as(name).isInstanceOf(Resolution.Found.class);
