@@ -35,6 +35,12 @@ public sealed interface Verdict {
             receptors = List.copyOf(receptors);
             quantities = Map.copyOf(quantities);
         }
+
+        /// The same with other quantities.
+        public Assessed withQuantities(Map<String, Double> other) {
+            return new Assessed(
+                    model, warnings, source, zones, zonesExposureTrue, hazards, envelopes, receptors, other);
+        }
     }
 
     /// Nothing can be said, and why: physically impossible, or a property is missing.

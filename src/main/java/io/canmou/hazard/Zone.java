@@ -32,6 +32,11 @@ public record Zone(
         probability = List.copyOf(probability);
     }
 
+    /// The same area under another name.
+    public Zone named(Level other) {
+        return new Zone(other, reach, halfWidth, upwind, area, outline, at, reachP50, reachP90, probability);
+    }
+
     /// The outline at one time, s after the release began.
     public record At(double time, Geometry outline, double area) {}
 

@@ -66,12 +66,27 @@ final class Burning {
         };
     }
 
-    /// The pool of a source, when it is largest.
+    /// The pool of a source when it is largest, as it is if it catches fire late.
     Verdict pool(Scenario scenario, SourceTerm term, boolean onWater) {
         Double diameter = term.poolDiameter();
-        return diameter == null || diameter <= 0
-                ? Verdict.Refused.of("release.source", "noPool")
-                : fires.pool(scenario, diameter, onWater);
+        if (diameter == null || diameter <= 0) {
+            return Verdict.Refused.of("release.source", "noPool");
+        }
+        Verdict verdict = fires.pool(scenario, diameter, onWater);
+        return verdict instanceof Verdict.Assessed found ? withSupply(found, term, diameter) : verdict;
+    }
+
+    /// With the width at which a pool stays that burns from the first, because as much burns as flows in (CCPS
+    /// 2000, 2.2.4: D = 2 √(Q/(π m))), and the time in which all that came out burns in the largest pool.
+    private static Verdict withSupply(Verdict.Assessed found, SourceTerm term, double diameter) {
+        double flux = found.quantities().getOrDefault("burningRate", Double.NaN);
+        Map<String, Double> quantities = new TreeMap<>(found.quantities());
+        double inflow = largest(term, SourceTerm.Row::liquidRate);
+        if (inflow > 0) {
+            quantities.put("equilibriumDiameter", 2 * Math.sqrt(inflow / (Math.PI * flux)));
+        }
+        quantities.put("burnTime", 4 * term.totalMass() / (Math.PI * diameter * diameter * flux));
+        return found.withQuantities(quantities);
     }
 
     Verdict jet(Scenario scenario, Release.JetFire release) {

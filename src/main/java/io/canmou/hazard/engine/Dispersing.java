@@ -22,6 +22,7 @@ import io.canmou.hazard.substance.Toxicity;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,7 +123,7 @@ final class Dispersing {
                 warnings,
                 term,
                 zones,
-                footprint.zones(ofExposure(scenario, source), scenario.at()),
+                exposureTrue(scenario, source, footprint, asked, best.join()),
                 List.of(),
                 List.of(),
                 places.at(scenario.receptors()),
@@ -180,6 +181,36 @@ final class Dispersing {
                 .map(level -> new Footprint.Asked(
                         level, new Averaging(scenario.zoneAveraging(level.kind()), scenario.horizon())))
                 .toList();
+    }
+
+    /// The zones of the levels of its own duration; one that is looked at already under another name is not
+    /// looked at again.
+    private static List<Zone> exposureTrue(
+            Scenario scenario,
+            DispersionSource source,
+            Footprint footprint,
+            List<Footprint.Asked> known,
+            List<Zone> zones) {
+        Map<Footprint.Asked, Zone> found = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            found.put(nameless(known.get(i)), zones.get(i));
+        }
+        List<Footprint.Asked> own = ofExposure(scenario, source);
+        List<Footprint.Asked> others = own.stream()
+                .filter(asked -> !found.containsKey(nameless(asked)))
+                .toList();
+        List<Zone> more = footprint.zones(others, scenario.at());
+        for (int i = 0; i < others.size(); i++) {
+            found.put(nameless(others.get(i)), more.get(i));
+        }
+        return own.stream()
+                .map(asked -> Objects.requireNonNull(found.get(nameless(asked))).named(asked.level()))
+                .toList();
+    }
+
+    private static Footprint.Asked nameless(Footprint.Asked asked) {
+        Level level = asked.level();
+        return new Footprint.Asked(new Level("", level.kind(), level.value()), asked.averaging());
     }
 
     /// Toxic levels of the release's own duration; none where levels are given or it lasts long.

@@ -74,6 +74,23 @@ class EveryHazardTest {
                 .doesNotContain("aegl2.60min");
     }
 
+    /// Petrol burns at 0.055 kg/(m² s): 20 kg/s feed a pool of 2 √(20/(π 0.055)) = 21.5 m; 36 t in a bund of 400 m²
+    /// burn for 36,000/(400 · 0.055) = 1,636 s.
+    @Test
+    void aPoolThatIsFedHasAWidthAtWhichItBurnsAndATimeUntilAllIsGone() {
+        HazardOutcome pool = assess(
+                        "86290-81-5",
+                        "{\"kind\": \"poolFire\", \"source\": {\"kind\": \"spill\", \"rate\": 20,"
+                                + " \"duration\": 1800, \"surface\": \"concrete\", \"bundArea\": 400}}")
+                .hazards()
+                .stream()
+                .filter(hazard -> hazard.kind() == Kind.POOL_FIRE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(pool.quantities().get("equilibriumDiameter")).isCloseTo(21.5, withinPercentage(0.5));
+        assertThat(pool.quantities().get("burnTime")).isCloseTo(1_636, withinPercentage(0.5));
+    }
+
     @ParameterizedTest
     @CsvSource({"74-98-6", "7782-50-5"})
     void eachHazardIsNamedOnceWithAReasonInBothLanguages(String cas) {
