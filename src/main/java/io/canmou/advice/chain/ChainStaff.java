@@ -131,6 +131,9 @@ public final class ChainStaff implements Staff {
                 filled,
                 new ZoneDecision.Evidence(runs, isolation, standings, ground == null ? null : ground.assessed()));
         passed(Step.LINES);
+        HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
+        ForkJoinTask<List<ZonePeople>> zones =
+                ForkJoinTask.adapt(() -> zones(filled, shown.credible())).fork();
         List<Cordon> cordons = exposure.counted(OrderedLines.merge(ordered, decision.cordons()), filled);
         passed(Step.PEOPLE);
         ForkJoinTask<Exposure.Exposed> beside = ForkJoinTask.adapt(() -> exposure.exposed(cordons, filled, runs))
@@ -145,8 +148,7 @@ public final class ChainStaff implements Staff {
         Blanks blanks = PlanBlanks.of(
                 new PlanBlanks.Known(filled, cordons, exposed.sites(), lowPlaces, found),
                 rules.defaults().number("F8", "margin"));
-        HazardRuns.Runs shown = ground == null ? runs : runs.withCredible(ground.assessed());
-        Worked worked = new Worked(filled, shown, cordons, exposed, lowPlaces, found);
+        Worked worked = new Worked(filled, shown, zones.join(), cordons, exposed, lowPlaces, found);
         Situation situation = situation(worked, isolation, standings, decision, types, blanks, scale);
         passed(Step.PLAN);
         return situation;
@@ -176,6 +178,7 @@ public final class ChainStaff implements Staff {
     private record Worked(
             Filled filled,
             HazardRuns.Runs runs,
+            List<ZonePeople> zones,
             List<Cordon> cordons,
             Exposure.Exposed exposed,
             List<LowPlace> lowPlaces,
@@ -203,7 +206,7 @@ public final class ChainStaff implements Staff {
                 filled.wind().shown(),
                 runs.credible(),
                 runs.bounding(),
-                zones(filled, runs.credible()),
+                worked.zones(),
                 isolation,
                 worked.cordons(),
                 worked.exposed().rings(),

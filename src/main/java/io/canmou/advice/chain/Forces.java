@@ -31,6 +31,7 @@ import io.canmou.route.RoadNetwork.Travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -82,45 +83,74 @@ final class Forces {
         Cordon publicLine = line(cordons, Cordon.Kind.PUBLIC);
         Geometry closed =
                 publicLine.outline().union(line(cordons, Cordon.Kind.HOT).outline());
+        ForkJoinTask<Edge> edge = ForkJoinTask.adapt(() -> new Edge(roadblocks(filled, publicLine), cuts(publicLine)))
+                .fork();
         BlockedRoads blocked = roads.block(closedAreas(filled, closed));
-        Chosen chosen = staging(new Order(filled, cordons, scale, needs), blocked, warnings);
-        List<TeamAdvice> teams = List.of();
-        List<PlaceAdvice> shelters = List.of();
-        List<PlaceAdvice> hospitals = List.of();
-        List<Gap> gap = List.of();
-        NamedPosition staging = chosen == null ? null : chosen.place();
-        if (chosen != null && staging != null) {
-            Travel around = chosen.travel();
-            Travel free = roads.to(staging.position(), roads.block(List.of()));
-            TeamRanking ranking = new TeamRanking(rules.defaults(), rules.needs());
-            Needs.Asked asked = rules.needs().of(needs, scale);
-            teams = ranking.rank(
-                    lists.teams(),
-                    new TeamRanking.Roads(free, around, closed),
-                    new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night(), slower(filled)));
-            if (!lists.teams().isEmpty()) {
-                Stores stores = new Stores(
-                        rules.defaults(),
-                        rules.needs(),
-                        lists.supplies(),
-                        new Stores.Roads(around, slower(filled), filled.night()));
-                Gaps.Short missing =
-                        new Gaps(ranking, stores).of(asked, teams, filled.time().toLocalDate());
-                gap = missing.gaps();
-                warnings.addAll(missing.warnings());
-            }
-            Havens havens = new Havens(rules.defaults());
-            Havens.Scene scene = new Havens.Scene(
-                    filled.site(),
-                    publicLine,
-                    around,
-                    filled.time().toLocalDate(),
-                    filled.fire() || ThreatScene.explosive(publicLine));
-            shelters = havens.shelters(lists.shelters(), scene);
-            hospitals = havens.hospitals(lists.medical(), scene);
-        }
+        Order order = new Order(filled, cordons, scale, needs);
+        Chosen chosen = staging(order, blocked, warnings);
+        Called called = chosen == null ? Called.NOBODY : called(order, chosen, closed);
+        warnings.addAll(called.warnings());
         return new Found(
-                staging, teams, roadblocks(filled, publicLine), cuts(publicLine), shelters, hospitals, gap, warnings);
+                chosen == null ? null : chosen.place(),
+                called.teams(),
+                edge.join().posts(),
+                edge.join().cuts(),
+                called.shelters(),
+                called.hospitals(),
+                called.gap(),
+                warnings);
+    }
+
+    /// What stands about the zone, whoever comes.
+    private record Edge(List<Roadblock> posts, List<RoadCut> cuts) {}
+
+    /// Who comes to the staging area and where people go.
+    private record Called(
+            List<TeamAdvice> teams,
+            List<PlaceAdvice> shelters,
+            List<PlaceAdvice> hospitals,
+            List<Gap> gap,
+            List<Warning> warnings) {
+        static final Called NOBODY = new Called(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Called called(Order order, Chosen chosen, Geometry closed) {
+        Filled filled = order.filled();
+        Resources lists = bases.resources();
+        Travel around = chosen.travel();
+        Travel free = bases.roads().to(chosen.place().position(), bases.roads().block(List.of()));
+        TeamRanking ranking = new TeamRanking(rules.defaults(), rules.needs());
+        Needs.Asked asked = rules.needs().of(order.needs(), order.scale());
+        List<TeamAdvice> teams = ranking.rank(
+                lists.teams(),
+                new TeamRanking.Roads(free, around, closed),
+                new TeamRanking.Call(asked, filled.time().toLocalDate(), filled.night(), slower(filled)));
+        Gaps.Short missing = lists.teams().isEmpty()
+                ? new Gaps.Short(List.of(), List.of())
+                : new Gaps(ranking, stores(filled, around))
+                        .of(asked, teams, filled.time().toLocalDate());
+        Cordon publicLine = line(order.cordons(), Cordon.Kind.PUBLIC);
+        Havens havens = new Havens(rules.defaults());
+        Havens.Scene scene = new Havens.Scene(
+                filled.site(),
+                publicLine,
+                around,
+                filled.time().toLocalDate(),
+                filled.fire() || ThreatScene.explosive(publicLine));
+        return new Called(
+                teams,
+                havens.shelters(lists.shelters(), scene),
+                havens.hospitals(lists.medical(), scene),
+                missing.gaps(),
+                missing.warnings());
+    }
+
+    private Stores stores(Filled filled, Travel around) {
+        return new Stores(
+                rules.defaults(),
+                rules.needs(),
+                bases.resources().supplies(),
+                new Stores.Roads(around, slower(filled), filled.night()));
     }
 
     private static Cordon line(List<Cordon> cordons, Cordon.Kind kind) {
@@ -163,10 +193,12 @@ final class Forces {
             return null;
         }
         List<Position> gates = gates(filled.site(), cordons);
+        List<Chosen> reached = candidates.parallelStream()
+                .map(candidate -> new Chosen(candidate, bases.roads().to(candidate.position(), blocked)))
+                .toList();
         Chosen best = null;
         double shortest = Double.MAX_VALUE;
-        for (NamedPosition candidate : candidates) {
-            Chosen next = new Chosen(candidate, bases.roads().to(candidate.position(), blocked));
+        for (Chosen next : reached) {
             boolean cutOff = gates.stream().noneMatch(gate -> near(next.travel(), gate));
             double mean = meanDrive(next.travel(), needs, scale) + (cutOff ? 2 * NEVER : 0);
             if (mean < shortest) {

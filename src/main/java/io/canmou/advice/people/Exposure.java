@@ -47,7 +47,7 @@ public final class Exposure {
 
     /// The cordons with the people inside.
     public List<Cordon> counted(List<Cordon> cordons, Filled filled) {
-        return cordons.stream()
+        return cordons.parallelStream()
                 .map(c -> new Cordon(
                         c.kind(),
                         c.decidedBy(),

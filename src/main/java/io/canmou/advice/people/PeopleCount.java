@@ -51,7 +51,8 @@ public final class PeopleCount {
             return last;
         }
         Envelope wide = new Envelope(box);
-        wide.expandBy(box.getWidth() / 2, box.getHeight() / 2);
+        // Alike to all sides, because the next wind turns the zone.
+        wide.expandBy(Math.max(box.getWidth(), box.getHeight()) / 2);
         LoadedBuildings now = LoadedBuildings.of(wide, region.buildings(wide), floorArea, defaults);
         if (now.size() <= MOST_KEPT) {
             loaded.set(now);

@@ -8,7 +8,6 @@ import io.canmou.hazard.weather.VariedAir;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,11 @@ final class FixedRuns {
     private static final int PARTS = 40;
     private static final double ROOT_TWO = Math.sqrt(2);
     private static final double LEAST_REACH = 1;
+
+    /// Middles of equally likely parts of a standard normal.
+    private static final double[] NORMALS = IntStream.range(0, PARTS)
+            .mapToDouble(i -> ROOT_TWO * Erf.erfInv(2 * (i + 0.5) / PARTS - 1))
+            .toArray();
 
     private final EnsembleSettings settings;
     private final VariedAir air;
@@ -80,7 +84,7 @@ final class FixedRuns {
         airs.add(key(1, 0));
         for (int step = -1; step <= 1; step++) {
             for (int i = 0; i < PARTS; i++) {
-                int key = key(factor(settings.windSpeedFactorSd(), normal(i)), step(step));
+                int key = key(factor(settings.windSpeedFactorSd(), NORMALS[i]), step(step));
                 if (!airs.contains(key)) {
                     airs.add(key);
                 }
@@ -121,43 +125,44 @@ final class FixedRuns {
         return FastMath.exp(deviation * normal);
     }
 
-    /// Middle of the i-th of equally likely parts of a standard normal.
-    private static double normal(int i) {
-        return ROOT_TWO * Erf.erfInv(2 * (i + 0.5) / PARTS - 1);
-    }
-
-    private record Weighted(double reach, double weight) {}
-
     /// The reaches of level `k` that these shares of the members do not pass.
     double[] quantiles(int k, double... shares) {
-        List<Weighted> all = new ArrayList<>();
+        double[] middle = new double[PARTS * PARTS];
+        double[] aside = new double[2 * PARTS * PARTS];
         int base = key(1, 0);
         for (int step = -1; step <= 1; step++) {
-            double weight = step == 0 ? 1 - 2 * Member.STEP_SHARE : Member.STEP_SHARE;
+            double[] logs = step == 0 ? middle : aside;
+            int from = step == 1 ? PARTS * PARTS : 0;
             for (int i = 0; i < PARTS; i++) {
-                double wind = normal(i);
-                int key = key(factor(settings.windSpeedFactorSd(), wind), step(step));
+                int key = key(factor(settings.windSpeedFactorSd(), NORMALS[i]), step(step));
+                double[] byRate = byRate(k, base, key, NORMALS[i]);
                 for (int j = 0; j < PARTS; j++) {
-                    all.add(new Weighted(reach(k, base, key, wind, normal(j)), weight));
+                    logs[from + i * PARTS + j] = line(byRate, NORMALS[j]);
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Weighted::reach));
-        double[] found = new double[shares.length];
-        for (int s = 0; s < shares.length; s++) {
-            double sum = 0;
-            for (Weighted one : all) {
-                sum += one.weight();
-                found[s] = one.reach();
-                if (sum >= shares[s] * PARTS * PARTS) {
-                    break;
-                }
-            }
+        Arrays.sort(middle);
+        Arrays.sort(aside);
+        return Arrays.stream(shares)
+                .map(share -> reach(within(share * PARTS * PARTS, middle, aside)))
+                .toArray();
+    }
+
+    /// Walks up both sorted lists, whose entries count by the share of their step, until `sum` is reached.
+    private static double within(double sum, double[] middle, double[] aside) {
+        double passed = 0;
+        double found = Double.NEGATIVE_INFINITY;
+        int m = 0;
+        int a = 0;
+        while (passed < sum && m + a < middle.length + aside.length) {
+            boolean fromMiddle = a == aside.length || m < middle.length && middle[m] <= aside[a];
+            found = fromMiddle ? middle[m++] : aside[a++];
+            passed += fromMiddle ? 1 - 2 * Member.STEP_SHARE : Member.STEP_SHARE;
         }
         return found;
     }
 
-    private double reach(int k, int base, int key, double wind, double rate) {
+    private double[] byRate(int k, int base, int key, double wind) {
         double[] byRate = new double[NODES.length];
         for (int r = 0; r < NODES.length; r++) {
             double[] byWind = new double[NODES.length];
@@ -167,7 +172,11 @@ final class FixedRuns {
             }
             byRate[r] = line(byWind, wind);
         }
-        double reach = FastMath.exp(line(byRate, rate));
+        return byRate;
+    }
+
+    private static double reach(double log) {
+        double reach = FastMath.exp(log);
         return reach <= LEAST_REACH ? 0 : Math.min(reach, Footprint.FARTHEST);
     }
 
