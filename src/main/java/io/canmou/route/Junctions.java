@@ -31,13 +31,13 @@ final class Junctions {
         }
         turns = new long[2 * graph.edges()];
         for (int after = 0; after < turns.length; after++) {
-            turns[after] = turns(after);
+            turns[after] = turned(after);
         }
     }
 
     /// One bit for each key into the tail of `after`, in their order: set where going on by `after` is a turn.
     /// Nobody has seen a place where more than 64 roads meet; the keys beyond count as turns.
-    private long turns(int after) {
+    private long turned(int after) {
         int node = graph.tail(after);
         long bits = 0;
         for (int i = first(node); i < Math.min(end(node), first(node) + Long.SIZE); i++) {
@@ -69,15 +69,20 @@ final class Junctions {
         return wait(graph.head(before)) + (turn(before, after) ? FireVehicle.TURN : 0);
     }
 
-    /// The same for the key into the tail of `after` that has index `into`.
-    double costAt(int into, int after) {
-        int node = graph.tail(after);
-        int bit = into - firsts[node];
-        boolean turn = bit >= Long.SIZE || (turns[after] >>> bit & 1) != 0;
-        return wait(node) + (turn ? FireVehicle.TURN : 0);
+    /// One bit for each key into the node that `key` leaves, in their order: set where going on by `key` is a turn.
+    /// Keys beyond the bits count as turns.
+    long turns(int key) {
+        return turns[key];
     }
 
-    private double wait(int node) {
+    /// One bit for each key into the node that `key` and `other` leave, in their order: set where going on by
+    /// `other` is a turn and by `key` is none.
+    long straighter(int key, int other) {
+        return turns[other] & ~turns[key];
+    }
+
+    /// s that a signal costs.
+    double wait(int node) {
         return graph.signals()[node] ? FireVehicle.TURN : 0;
     }
 
