@@ -121,6 +121,7 @@ public final class DesktopModel {
 
     /// Begins anew with three empty inputs.
     public void begin() {
+        incident().ifPresent(IncidentModel::leave);
         screen.set(start());
         recall();
     }
@@ -196,6 +197,7 @@ public final class DesktopModel {
     }
 
     private void run(Facts facts, boolean drill, IncidentClock clock) {
+        incident().ifPresent(IncidentModel::leave);
         IncidentModel model =
                 new IncidentModel(facts, services.staffs(), services.ledger().apply(drill), clock, services.threads());
         model.situation().subscribe(s -> {

@@ -36,6 +36,7 @@ import io.canmou.geo.Position;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Warning;
 import io.canmou.hazard.Zone;
+import io.canmou.hazard.engine.Wanted;
 import io.canmou.incident.Facts;
 import io.canmou.region.RegionPack;
 import io.canmou.substance.Entry;
@@ -44,7 +45,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -156,7 +156,7 @@ public final class ChainStaff implements Staff {
 
     /// m² of the public zone by the best estimate with other facts.
     private double publicArea(Facts facts, HazardRuns best) {
-        goOn();
+        Wanted.here().check();
         HazardRuns.Settled settled = best.settled(filling.fill(facts));
         Filled filled = settled.filled();
         ZoneDecision.Decision decision = zoneDecision.decide(
@@ -258,13 +258,7 @@ public final class ChainStaff implements Staff {
 
     private void passed(Step step) {
         watch.passed(step);
-        goOn();
-    }
-
-    private static void goOn() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("a newer request came in");
-        }
+        Wanted.here().check();
     }
 
     /// Scale 1 to 3 by content, people and fire; unknown people never make it smaller.

@@ -12,6 +12,7 @@ import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.hazard.engine.Solved;
+import io.canmou.hazard.engine.Wanted;
 import io.canmou.hazard.weather.Weather;
 import io.canmou.incident.FactKey;
 import io.canmou.substance.Entry;
@@ -123,10 +124,10 @@ public final class HazardRuns {
                         .map(w -> engine.assess(
                                 scenario(filled, entry, w, filled.wind().runs().getFirst()))))
                 .fork();
+        Wanted wanted = Wanted.here();
         List<InWind> winds = filled.wind().runs().parallelStream()
-                .map(weather -> new InWind(
-                        weather.windSpeed(),
-                        engine.solve(scenario(filled, entry, credible, weather).withEnsemble(ensemble(filled)))))
+                .map(weather -> scenario(filled, entry, credible, weather).withEnsemble(ensemble(filled)))
+                .map(asked -> new InWind(asked.weather().windSpeed(), wanted.call(() -> engine.solve(asked))))
                 .toList();
         List<InWind> clouds = winds.stream()
                 .filter(wind -> wind.solved().verdict() instanceof Verdict.Assessed)

@@ -75,9 +75,11 @@ final class Ensemble {
     private static List<Zone> drawn(Supplier<List<Zone>> best, Weather weather, EnsembleSettings settings, Run run) {
         List<Member> members = Member.draw(settings);
         VariedAir air = VariedAir.of(weather);
+        Wanted wanted = Wanted.here();
         List<List<Outline>> outlines = IntStream.range(0, members.size())
                 .parallel()
                 .mapToObj(i -> {
+                    wanted.check();
                     Member member = members.get(i);
                     return run.outlines(air.with(member.windFactor(), member.skyStep()), member.rateFactor());
                 })

@@ -2,6 +2,7 @@ package io.canmou.ui.incident;
 
 import io.canmou.advice.Situation;
 import io.canmou.advice.Staff;
+import io.canmou.hazard.engine.Wanted;
 import io.canmou.incident.Fact;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -240,6 +242,11 @@ public final class IncidentModel {
         }
     }
 
+    /// Nobody looks at this incident any more: what is being worked out for it is left off.
+    public void leave() {
+        newest.incrementAndGet();
+    }
+
     private void assess(Facts changed) {
         long ticket = newest.incrementAndGet();
         computing.set(true);
@@ -255,7 +262,7 @@ public final class IncidentModel {
     }
 
     private void report(long ticket, Staff staff, Facts changed, boolean last) {
-        Outcome outcome = outcome(staff, changed);
+        Outcome outcome = new Wanted(() -> ticket == newest.get()).call(() -> outcome(staff, changed));
         threads.screen().execute(() -> {
             if (ticket == newest.get()) {
                 show(outcome);
@@ -268,6 +275,8 @@ public final class IncidentModel {
         record Assessed(Situation situation) implements Outcome {}
 
         record Hindered(Trouble trouble) implements Outcome {}
+
+        record Overtaken() implements Outcome {}
     }
 
     private Outcome outcome(Staff staff, Facts changed) {
@@ -275,6 +284,8 @@ public final class IncidentModel {
             return new Outcome.Assessed(staff.assess(changed));
         } catch (Staff.IncompleteFacts e) {
             return new Outcome.Hindered(new Trouble.Incomplete(e.path(), e.code(), String.valueOf(e.getMessage())));
+        } catch (CancellationException e) {
+            return new Outcome.Overtaken();
         } catch (RuntimeException e) {
             org.slf4j.LoggerFactory.getLogger(IncidentModel.class).error("assessment failed", e);
             return new Outcome.Hindered(new Trouble.Failed(String.valueOf(e.getMessage())));
@@ -288,6 +299,7 @@ public final class IncidentModel {
                 situation.set(Optional.of(assessed.situation()));
             }
             case Outcome.Hindered hindered -> trouble.set(hindered.trouble());
+            case Outcome.Overtaken overtaken -> {} // the newer one answers
         }
     }
 

@@ -1,6 +1,7 @@
 package io.canmou.hazard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.canmou.hazard.EnsembleSettings;
 import io.canmou.hazard.Given;
@@ -15,9 +16,12 @@ import io.canmou.hazard.weather.Stability;
 import io.canmou.hazard.weather.StabilityClass;
 import io.canmou.hazard.weather.Weather;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -63,6 +67,16 @@ class EngineProperties {
             assertThat(one.zones().get(i).reachP90())
                     .isGreaterThanOrEqualTo(one.zones().get(i).reachP50());
         }
+    }
+
+    @Example
+    void anEnsembleThatNobodyWantsAnyMoreIsLeftOff() {
+        AtomicInteger asked = new AtomicInteger();
+        Wanted wanted = new Wanted(() -> asked.incrementAndGet() < 5);
+        Scenario many =
+                scenario(new Release.Pool(5, 600, 10, null), Given.FAIR, new EnsembleSettings(2000, 7, 15, 0.3, 0.5));
+        assertThatThrownBy(() -> wanted.call(() -> ENGINE.assess(many))).isInstanceOf(CancellationException.class);
+        assertThat(asked.get()).isBetween(5, 100);
     }
 
     private static Scenario scenario(Release release, Weather weather, EnsembleSettings ensemble) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.canmou.advice.Situation;
 import io.canmou.advice.Staff;
+import io.canmou.hazard.engine.Wanted;
 import io.canmou.incident.FactKey;
 import io.canmou.incident.Facts;
 import io.canmou.incident.Origin;
@@ -53,6 +54,43 @@ class IncidentModelTest {
         assertThat(assessed)
                 .singleElement()
                 .satisfies(facts -> assertThat(facts.value(FactKey.WIND_FROM)).contains(300.0));
+    }
+
+    @Test
+    void anAnswerThatIsOvertakenWhileItIsWorkedOutIsLeftOff() {
+        IncidentModel[] model = new IncidentModel[1];
+        List<Facts> finished = new ArrayList<>();
+        model[0] = model(
+                facts -> {
+                    if (facts.value(FactKey.WIND_FROM)
+                            .filter(from -> from == 300.0)
+                            .isEmpty()) {
+                        model[0].take(FactKey.WIND_FROM, 300.0, Origin.DECIDED, "");
+                    }
+                    Wanted.here().check();
+                    finished.add(facts);
+                    return Waterworks.situation();
+                },
+                work::add);
+        run(work);
+        assertThat(finished)
+                .singleElement()
+                .satisfies(facts -> assertThat(facts.value(FactKey.WIND_FROM)).contains(300.0));
+        assertThat(model[0].trouble().get()).isInstanceOf(IncidentModel.Trouble.None.class);
+        assertThat(model[0].situation().get()).isPresent();
+    }
+
+    @Test
+    void nothingIsWorkedOutForAnIncidentThatWasLeft() {
+        IncidentModel model = model(
+                facts -> {
+                    assessed.add(facts);
+                    return Waterworks.situation();
+                },
+                work::add);
+        model.leave();
+        run(work);
+        assertThat(assessed).isEmpty();
     }
 
     @Test
