@@ -7,6 +7,7 @@ import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.geo.LocalPlane;
+import io.canmou.geo.Position;
 import io.canmou.hazard.Level;
 import io.canmou.hazard.Verdict;
 import io.canmou.hazard.Zone;
@@ -299,7 +300,8 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 : words.say("scene.site", String.format(Locale.ROOT, "%,d", Rounding.people(people)), action);
         Double arrival = site.arrivalEarliest() == null ? site.arrival() : site.arrivalEarliest();
         boolean here = arrival != null && arrival <= since;
-        String countdown = arrival == null ? "" : here ? words.say("scene.here") : left(arrival - since);
+        String countdown =
+                arrival == null ? distance(site.position()) : here ? words.say("scene.here") : left(arrival - since);
         String note = arrival == null || here
                 ? ""
                 : words.say(situation.wind().from() == null ? "scene.possible" : "scene.toArrival");
@@ -314,6 +316,14 @@ public record SituationScene(Situation situation, Words words, double since, dou
                 note,
                 level,
                 arrivalOr(arrival, order));
+    }
+
+    /// How far from the source, rounded down: what no cloud comes to is told by where it lies in the rings.
+    private String distance(Position place) {
+        double metres = new LocalPlane(situation.site()).toLocal(place).distance(new Coordinate());
+        return metres < 1000
+                ? String.format(Locale.ROOT, "%.0f m", Math.floor(metres / 10) * 10)
+                : String.format(Locale.ROOT, "%.1f km", Math.floor(metres / 100) / 10);
     }
 
     private String left(double seconds) {

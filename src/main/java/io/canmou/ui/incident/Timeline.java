@@ -4,6 +4,7 @@ import io.canmou.advice.Situation;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.SiteAdvice;
 import io.canmou.advice.Situation.TeamAdvice;
+import io.canmou.advice.Situation.WithdrawalClock;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Pieces;
@@ -28,6 +29,9 @@ import javafx.scene.text.Text;
 final class Timeline extends Pane {
     private static final double[] MARKS = {600, 900, 1800, 3600, 7200, 14_400};
     private static final int MOST = 6;
+
+    /// Pixels that the clock time of the beginning takes, with the mark of now beside it.
+    private static final double START = 48;
 
     private final Display display;
     private final IncidentModel model;
@@ -64,6 +68,7 @@ final class Timeline extends Pane {
         caption(words.say("ui.time.teams"), rows[1]);
         caption(words.say("ui.time.log"), rows[2]);
         model.situation().get().ifPresent(s -> {
+            Optional.ofNullable(s.clock()).ifPresent(c -> failure(c, axis, rows[0], words));
             cloud(s, axis, rows[0], words);
             teams(s, axis, rows[1], words);
         });
@@ -85,9 +90,11 @@ final class Timeline extends Pane {
     }
 
     private void marks(TimeAxis axis, OffsetDateTime began, double elapsed, Words words) {
-        Label start = Pieces.label(Figures.clock(began), "cm-small");
-        start.relocate(left() + 4, display.px(1, 0));
-        getChildren().add(start);
+        if (x(axis, elapsed) > left() + display.px(START, START)) { // else now stands there
+            Label start = Pieces.label(Figures.clock(began), "cm-small");
+            start.relocate(left() + 4, display.px(1, 0));
+            getChildren().add(start);
+        }
         line(x(axis, 0), "cm-axis-line");
         double clear = x(axis, elapsed) + display.px(90, 80);
         for (double mark : MARKS) {
@@ -124,6 +131,25 @@ final class Timeline extends Pane {
         Label label = Pieces.label(text, "cm-small");
         label.relocate(display.px(10, 8), y - display.px(10, 9));
         getChildren().add(label);
+    }
+
+    /// From the shortest precedent to the longest: when it may fail.
+    private void failure(WithdrawalClock clock, TimeAxis axis, double y, Words words) {
+        double since =
+                Duration.between(model.began().orElseThrow(), clock.since()).toSeconds();
+        double from = x(axis, since + clock.earliest());
+        double to = x(axis, since + clock.latest());
+        Rectangle band = new Rectangle(from, y - 3, Math.max(4, to - from), 6);
+        band.getStyleClass().add("cm-axis-failure");
+        Label label = Pieces.label(
+                words.say(
+                        "ui.time.mayFail",
+                        Figures.clock(clock.since().plusSeconds((long) clock.earliest())),
+                        Figures.clock(clock.since().plusSeconds((long) clock.latest()))),
+                "cm-small",
+                "cm-ink");
+        label.relocate(to + display.px(8, 6), y - display.px(10, 9));
+        getChildren().addAll(band, label);
     }
 
     private void cloud(Situation situation, TimeAxis axis, double y, Words words) {

@@ -34,6 +34,7 @@ final class ChipLayer extends Pane {
     private final List<Standing> standing = new ArrayList<>();
     private final Map<Chip, ChipNode> made = new HashMap<>();
     private final Label more = new Label();
+    private final Pane leaders = new Pane();
     private List<Chip> hidden = List.of();
     private @Nullable MapLook madeFor;
 
@@ -46,6 +47,8 @@ final class ChipLayer extends Pane {
     ChipLayer(Consumer<Thing> tapped) {
         this.tapped = tapped;
         setPickOnBounds(false);
+        leaders.setManaged(false);
+        leaders.setMouseTransparent(true);
         more.getStyleClass().add("cm-chip-more");
         more.setManaged(false);
         more.setOnMouseClicked(event -> {
@@ -54,22 +57,25 @@ final class ChipLayer extends Pane {
         });
     }
 
+    /// The lines from places to chips, apart from both: they lie below the zones' tags.
+    Pane leaders() {
+        return leaders;
+    }
+
     /// Places the chips whose places are in the window, off what is taken already.
     void place(List<Chip> chips, Viewport seen, MapLook look, List<Rectangle2D> taken) {
         getChildren().clear();
+        leaders.getChildren().clear();
         standing.clear();
         if (!look.equals(madeFor)) {
             made.clear();
             madeFor = look;
         }
         made.keySet().retainAll(chips);
-        List<Chip> inView = chips.stream()
-                .filter(chip -> inWindow(seen.toPixel(chip.position()), seen))
-                .sorted(Comparator.comparingDouble(Chip::order))
-                .toList();
+        List<Chip> inView = inView(chips, seen);
         List<ChipNode> nodes = new ArrayList<>();
         List<Wish> wishes = new ArrayList<>();
-        for (Chip chip : inView.subList(0, Math.min(MOST, inView.size()))) {
+        for (Chip chip : first(inView)) {
             ChipNode node = made.get(chip);
             if (node == null) {
                 node = new ChipNode(chip, look);
@@ -122,8 +128,8 @@ final class ChipLayer extends Pane {
             part.setManaged(false);
             part.setMouseTransparent(true);
         }
-        getChildren().addAll(0, List.of(halo, leader));
-        getChildren().add(2 * (standing.size() + 1), ring); // above all leaders, below all chips
+        leaders.getChildren().addAll(halo, leader);
+        getChildren().add(standing.size(), ring); // below all chips
         node.setOnMouseClicked(event -> {
             event.consume();
             tapped.accept(new Thing.Site(node.chip()));
@@ -169,5 +175,21 @@ final class ChipLayer extends Pane {
 
     private static boolean inWindow(Coordinate at, Viewport seen) {
         return at.x >= 0 && at.y >= 0 && at.x <= seen.width() && at.y <= seen.height();
+    }
+
+    /// Those of `chips` that are shown one by one in this view.
+    static List<Chip> shown(List<Chip> chips, Viewport seen) {
+        return first(inView(chips, seen));
+    }
+
+    private static List<Chip> first(List<Chip> inView) {
+        return inView.subList(0, Math.min(MOST, inView.size()));
+    }
+
+    private static List<Chip> inView(List<Chip> chips, Viewport seen) {
+        return chips.stream()
+                .filter(chip -> inWindow(seen.toPixel(chip.position()), seen))
+                .sorted(Comparator.comparingDouble(Chip::order))
+                .toList();
     }
 }

@@ -19,6 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
 /// Teams as two-part flags; one whose place is out of sight sits on the border with a pointer towards it.
 final class FlagLayer extends Pane {
     private static final double INSET = 10;
+    private static final double GAP = 5;
+    private static final int TRIES = 24;
 
     private final Consumer<Thing> tapped;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -115,27 +117,26 @@ final class FlagLayer extends Pane {
                 seen.width() / 2 + dx * share - width / 2, seen.height() / 2 + dy * share - height / 2, width, height);
     }
 
-    /// The box, or the nearest beside it that is free; null: there is no room.
+    /// The box, or the nearest above, below or beside it that is free; null: there is no room.
     private @Nullable Rectangle2D free(Rectangle2D box, Viewport seen, List<Rectangle2D> tools, boolean inside) {
-        for (int i = 0; i < 24; i++) {
-            double shift = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1) * (box.getHeight() + 5);
-            boolean upright = inside || box.getMinX() <= INSET + 1 || box.getMaxX() >= seen.width() - INSET - 1;
-            Rectangle2D moved = upright
-                    ? new Rectangle2D(box.getMinX(), box.getMinY() + shift, box.getWidth(), box.getHeight())
-                    : new Rectangle2D(
-                            box.getMinX() + shift * box.getWidth() / box.getHeight(),
-                            box.getMinY(),
-                            box.getWidth(),
-                            box.getHeight());
-            boolean fits = inside
-                    || moved.getMinY() >= 0
-                            && moved.getMaxY() <= seen.height()
-                            && moved.getMinX() >= 0
-                            && moved.getMaxX() <= seen.width();
-            if (fits
-                    && taken.stream().noneMatch(moved::intersects)
-                    && tools.stream().noneMatch(moved::intersects)) {
-                return moved;
+        boolean upright = inside || box.getMinX() <= INSET + 1 || box.getMaxX() >= seen.width() - INSET - 1;
+        double along = upright ? 0 : box.getWidth() + GAP;
+        double down = upright ? box.getHeight() + GAP : 0;
+        double[] columns = inside ? new double[] {0, box.getWidth() + GAP, -box.getWidth() - GAP} : new double[] {0};
+        Rectangle2D window = new Rectangle2D(0, 0, seen.width(), seen.height());
+        for (int i = 0; i < TRIES; i++) {
+            int step = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1);
+            for (double column : columns) {
+                Rectangle2D moved = new Rectangle2D(
+                        box.getMinX() + step * along + column,
+                        box.getMinY() + step * down,
+                        box.getWidth(),
+                        box.getHeight());
+                if ((inside || window.contains(moved))
+                        && taken.stream().noneMatch(moved::intersects)
+                        && tools.stream().noneMatch(moved::intersects)) {
+                    return moved;
+                }
             }
         }
         return null;

@@ -32,6 +32,9 @@ public final class MapView extends Region {
     private static final double FIT_MARGIN = 60;
     private static final double GIVEN_UP = 0.2;
 
+    /// From the middle of the wind's handle to the window's border.
+    private static final double HANDLE_ROOM = 40;
+
     private final TileLayer tiles;
     private final ZoneLayer zones;
     private final RouteLayer routes = new RouteLayer();
@@ -44,6 +47,7 @@ public final class MapView extends Region {
     private final MapTools tools;
     private final LayersBox layersBox = new LayersBox(this::use);
     private final Pane drawn = new Pane();
+    private final Pane tags = new Pane();
     private final Affine drawnTo = new Affine();
     private final Rectangle window = new Rectangle();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -87,7 +91,24 @@ public final class MapView extends Region {
         drawn.setManaged(false);
         drawn.getTransforms().add(drawnTo);
         drawn.getChildren().addAll(zones, routes);
-        getChildren().addAll(tiles, drawn, symbols, flags, chips, wind, furniture, watermark, tools, layersBox);
+        tags.setPickOnBounds(false);
+        tags.setManaged(false);
+        tags.getTransforms().add(drawnTo);
+        tags.getChildren().add(zones.tags());
+        getChildren()
+                .addAll(
+                        tiles,
+                        drawn,
+                        chips.leaders(),
+                        tags,
+                        symbols,
+                        flags,
+                        chips,
+                        wind,
+                        furniture,
+                        watermark,
+                        tools,
+                        layersBox);
         getStyleClass().add("cm-map");
         getStylesheets().add(MapView.class.getResource("/io/canmou/ui/map.css").toExternalForm());
         setClip(window);
@@ -191,7 +212,20 @@ public final class MapView extends Region {
         Envelope box = SceneBox.of(given, region);
         Envelope within = new Envelope(region);
         within.expandBy(-1e-6);
-        return fitting(box, within.contains(box) ? GIVEN_UP : 0.5, window);
+        return withHandle(fitting(box, within.contains(box) ? GIVEN_UP : 0.5, window));
+    }
+
+    /// Dragged so far that the wind's handle is whole: half of it behind a panel cannot be read.
+    private Viewport withHandle(Viewport fit) {
+        if (given.source() == null || given.wind() == null) {
+            return fit;
+        }
+        Coordinate at =
+                WindLayer.stands(given.wind(), fit.toPixel(given.source().position()), look);
+        double room = look.px(HANDLE_ROOM);
+        double right = Math.max(0, room - at.x) - Math.max(0, at.x - (fit.width() - room));
+        double down = Math.max(0, room - at.y) - Math.max(0, at.y - (fit.height() - room));
+        return fit.dragged(right, down);
     }
 
     /// One step closer or wider around the middle.
@@ -323,18 +357,22 @@ public final class MapView extends Region {
     }
 
     private void placeSymbols() {
+        List<Rectangle2D> off = new ArrayList<>(kept);
+        off.addAll(zones.tagged());
+        symbols.keepOff(off);
+        furniture.show(viewport, look);
         if (scene != placed || !look.equals(placedFor) || viewport.zoom() != placedZoom) {
             placed = scene;
             placedFor = look;
             placedZoom = viewport.zoom();
             symbols.show(scene, viewport, look);
             furniture.legend(scene, look);
+            furniture.show(viewport, look);
             flags.show(scene.teams(), viewport, look, flagsKeepOff());
         } else {
             symbols.follow(viewport);
             flags.follow(viewport, look, flagsKeepOff());
         }
-        furniture.show(viewport, look);
         wind.show(scene, viewport, look);
         chips.place(scene.chips(), viewport, look, taken());
     }
@@ -342,6 +380,9 @@ public final class MapView extends Region {
     private List<Rectangle2D> flagsKeepOff() {
         List<Rectangle2D> off = new ArrayList<>(symbols.taken(viewport));
         off.add(tools.taken());
+        off.addAll(kept);
+        off.addAll(zones.tagged());
+        off.addAll(furniture.taken());
         return off;
     }
 

@@ -32,26 +32,44 @@ final class SymbolLayer extends Pane {
 
     private final Consumer<Thing> tapped;
     private final List<Standing> standing = new ArrayList<>();
+    private List<Rectangle2D> off = List.of();
 
-    /// A node, the position it belongs to, and where it stands from there.
-    private record Standing(Node node, Position position, Box box) {}
+    /// A node, the position it belongs to, and where it may stand from there, the best place first.
+    private record Standing(Node node, Position position, List<Box> boxes) {
+        Box box(Viewport seen, List<Rectangle2D> off) {
+            Coordinate at = seen.toPixel(position);
+            return boxes.stream()
+                    .filter(box -> box.whole(at, seen) && off.stream().noneMatch(box.at(at)::intersects))
+                    .findFirst()
+                    .orElse(boxes.getFirst());
+        }
+    }
 
     /// Left upper corner from the position, and size.
-    private record Box(double x, double y, double width, double height) {}
+    private record Box(double x, double y, double width, double height) {
+        Rectangle2D at(Coordinate place) {
+            return new Rectangle2D(place.x + x, place.y + y, width, height);
+        }
+
+        boolean whole(Coordinate place, Viewport seen) {
+            return new Rectangle2D(0, 0, seen.width(), seen.height()).contains(at(place));
+        }
+    }
 
     SymbolLayer(Consumer<Thing> tapped) {
         this.tapped = tapped;
         setPickOnBounds(false);
     }
 
+    /// Where the screen lays something over the map: a post's name keeps out of it.
+    void keepOff(List<Rectangle2D> places) {
+        off = List.copyOf(places);
+    }
+
     /// What the symbols cover, in the window's pixels.
     List<Rectangle2D> taken(Viewport seen) {
         return standing.stream()
-                .map(one -> {
-                    Coordinate at = seen.toPixel(one.position());
-                    Box box = one.box();
-                    return new Rectangle2D(at.x + box.x(), at.y + box.y(), box.width(), box.height());
-                })
+                .map(one -> one.box(seen, off).at(seen.toPixel(one.position())))
                 .toList();
     }
 
@@ -61,6 +79,10 @@ final class SymbolLayer extends Pane {
             Coordinate at = seen.toPixel(one.position());
             one.node().setTranslateX(Math.round(at.x));
             one.node().setTranslateY(Math.round(at.y));
+            if (one.node() instanceof Label label) {
+                Box box = one.box(seen, off);
+                label.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            }
         }
     }
 
@@ -99,7 +121,7 @@ final class SymbolLayer extends Pane {
         symbol.setManaged(false);
         tappable(symbol, thing);
         getChildren().add(symbol);
-        standing.add(new Standing(symbol, at, new Box(-reach, -reach, 2 * reach, 2 * reach)));
+        standing.add(new Standing(symbol, at, List.of(new Box(-reach, -reach, 2 * reach, 2 * reach))));
     }
 
     private void tappable(Node node, Thing thing) {
@@ -215,8 +237,16 @@ final class SymbolLayer extends Pane {
         double width = flag.prefWidth(-1);
         double tall = flag.prefHeight(width);
         flag.setManaged(false);
-        flag.resizeRelocate(-look.px(2), -height - tall / 2, width, tall);
         tappable(flag, new Thing.Place(post));
-        standing.add(new Standing(flag, post.position(), new Box(-look.px(2), -height - tall / 2, width, tall)));
+        double right = -look.px(2);
+        double left = -width - right;
+        double above = -height - tall / 2;
+        double below = look.px(8);
+        List<Box> places = List.of(
+                new Box(right, above, width, tall),
+                new Box(left, above, width, tall),
+                new Box(right, below, width, tall),
+                new Box(left, below, width, tall));
+        standing.add(new Standing(flag, post.position(), places));
     }
 }

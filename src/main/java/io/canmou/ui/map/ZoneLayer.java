@@ -37,6 +37,9 @@ final class ZoneLayer extends Pane {
     private static final double CROWDED = 36;
     private static final double SPECK = 28;
 
+    /// Half the ring at the place that a chip tells of.
+    private static final double ANCHOR = 8;
+
     private final Consumer<Thing> tapped;
     private final Pane lines = new Pane();
     private final Pane tags = new Pane();
@@ -51,7 +54,12 @@ final class ZoneLayer extends Pane {
         lines.setManaged(false);
         tags.setPickOnBounds(false);
         tags.setManaged(false);
-        getChildren().addAll(lines, tags);
+        getChildren().add(lines);
+    }
+
+    /// The tags, apart from the lines: a chip's leader runs between them.
+    Pane tags() {
+        return tags;
     }
 
     /// Where the tags lie, in the window's pixels; chips keep off them.
@@ -252,7 +260,12 @@ final class ZoneLayer extends Pane {
             label.applyCss();
             double width = label.prefWidth(-1);
             double height = label.prefHeight(width);
-            Optional<Coordinate> place = TagPlace.on(line, width, height, seen, anchor(), covered());
+            List<Rectangle2D> covered = covered();
+            List<Rectangle2D> clear = new ArrayList<>(covered);
+            ChipLayer.shown(scene.chips(), seen)
+                    .forEach(chip -> clear.add(around(seen.toPixel(chip.position()), look.px(ANCHOR))));
+            Optional<Coordinate> place = TagPlace.on(line, width, height, seen, anchor(), clear)
+                    .or(() -> TagPlace.on(line, width, height, seen, anchor(), covered));
             if (place.isEmpty()) {
                 tags.getChildren().remove(label);
                 return;
