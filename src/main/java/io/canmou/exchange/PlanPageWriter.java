@@ -78,8 +78,6 @@ public record PlanPageWriter(Words words, RegionInfo region) {
         String un = s.substance() == null || s.substance().un().isEmpty()
                 ? ""
                 : " UN " + s.substance().un().getFirst();
-        String container = words.say("plan.container." + s.basis().container());
-        String amount = PlanFigures.mass(s.basis().content());
         String place = s.facts()
                 .value(FactKey.PLACE)
                 .orElseGet(() -> String.format(
@@ -87,9 +85,18 @@ public record PlanPageWriter(Words words, RegionInfo region) {
         return words.say(
                 s.basis().fire() ? "plan.headFire" : "plan.head",
                 what + un + mark(s, FactKey.SUBSTANCE),
-                container + " " + amount + mark(s, FactKey.AMOUNT),
+                vessel(s),
                 place,
                 PlanFigures.date(s.time()) + mark(s, FactKey.TIME));
+    }
+
+    /// What holds it and how much; of an unknown substance nothing follows from that, so it is not said.
+    private String vessel(Situation s) {
+        return s.substance() == null
+                ? words.say("plan.unknownVessel")
+                : words.say("plan.container." + s.basis().container()) + " "
+                        + PlanFigures.mass(s.basis().content())
+                        + mark(s, FactKey.AMOUNT);
     }
 
     /// Where a value comes from, as a sign behind it.
@@ -152,7 +159,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                     .map(SiteAdvice::arrivalEarliest)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
-                    .map(t -> PlanFigures.clock(s.time(), t))
+                    .map(t -> earliest(s, t))
                     .orElse("—");
             rows.add(new PlanPage.ZoneRow(
                     cordon.kind().word(),
@@ -172,7 +179,7 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 .orElseThrow();
         boolean circle = s.wind().from() == null || line.elsewhere() >= line.reach();
         Situation.Isolation table = s.isolation();
-        String other = table == null
+        String other = table == null || line.decidedBy() == Cordon.DecidedBy.DEFAULT
                 ? ""
                 : words.say(
                         "plan.decided.table",
@@ -183,10 +190,11 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 circle ? "" : Rounding.reachText(line.elsewhere()),
                 circle,
                 words.say(
-                        "plan.decided",
-                        words.say("plan.decidedBy." + line.decidedBy().word()),
-                        line.rule() + (line.confidence() == null ? "" : " " + line.confidence()),
-                        other + firstRing(s)));
+                                "plan.decided",
+                                words.say("plan.decidedBy." + line.decidedBy().word()),
+                                line.rule() + (line.confidence() == null ? "" : " " + line.confidence()),
+                                (other + firstRing(s)).strip())
+                        .strip());
     }
 
     /// A large zone is worked by arrival: what the cloud can reach in the first half hour comes first (P9).
@@ -276,9 +284,16 @@ public record PlanPageWriter(Words words, RegionInfo region) {
                 .map(site -> new PlanPage.SiteRow(
                         figures.name(site.name(), site.nameEn()),
                         figures.people(site.people()),
-                        site.arrivalEarliest() == null ? "—" : PlanFigures.clock(s.time(), site.arrivalEarliest()),
+                        site.arrivalEarliest() == null ? "—" : earliest(s, site.arrivalEarliest()),
                         words.say("plan.action." + site.action().word())))
                 .toList();
+    }
+
+    /// When the cloud can be there; in a calm no clock is given, only in how little time it is possible (W3).
+    private String earliest(Situation s, double arrival) {
+        return s.wind().calm()
+                ? words.say("plan.atMost", Rounding.minutesDown(arrival))
+                : PlanFigures.clock(s.time(), arrival);
     }
 
     private String gap(Gap gap, PlanFigures figures) {

@@ -339,7 +339,7 @@ public record SituationScene(Situation situation, Words words, double since, dou
         return switch (site.kind()) {
             case SCHOOL, UNIVERSITY -> Glyph.SCHOOL;
             case KINDERGARTEN -> Glyph.KINDERGARTEN;
-            case HOSPITAL -> Glyph.HOSPITAL;
+            case HOSPITAL, CLINIC -> Glyph.HOSPITAL;
             case CARE_HOME -> Glyph.CARE_HOME;
             case MALL, MARKET -> Glyph.MARKET;
             case STATION -> Glyph.STATION;

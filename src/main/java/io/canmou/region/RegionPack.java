@@ -97,7 +97,8 @@ public interface RegionPack extends AutoCloseable {
         STADIUM("stadium"),
         HOTEL("hotel"),
         RESIDENTIAL("residential"),
-        OTHER("other");
+        OTHER("other"),
+        CLINIC("clinic");
 
         private final String word;
 

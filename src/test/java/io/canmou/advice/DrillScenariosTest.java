@@ -205,6 +205,68 @@ class DrillScenariosTest {
         assertThat(situation.sites().stream().filter(s -> s.id().equals("R13"))).allMatch(s -> s.zone() == null);
     }
 
+    private static Situation at(double x, double y, String rest) throws Exception {
+        Position site = at(x, y);
+        String incident = "{'site': {'lat': " + site.lat() + ", 'lon': " + site.lon() + "}, " + rest + "}";
+        return drill.staff().assess(DrillRegion.read(incident.replace('\'', '"')));
+    }
+
+    /// Section 8.4, confined-space: what lies in an inlet well is no road tanker that leaks; 50 m are cleared
+    /// (CS07).
+    @Test
+    void inAConfinedSpaceNoVesselIsTakenToLeak() throws Exception {
+        Situation situation = at(
+                8300,
+                3950,
+                "'type': 'confined-space', 'substance': {'cas': '7783-06-4'},"
+                        + "'time': '2026-06-11T08:40:00+08:00', 'weather': {'windSpeed': 2, 'windFrom': 90}");
+        assertThat(situation.hazard()).isNull();
+        Cordon publicLine = situation.cordons().get(1);
+        assertThat(publicLine.elsewhere()).isGreaterThanOrEqualTo(50);
+        assertThat(publicLine.reach()).isLessThan(500);
+    }
+
+    /// Section 8.4, explosives-an: whole park out.
+    @Test
+    void theNeighbouringPlantsAreAmongThoseWhoMustGo() throws Exception {
+        Situation situation = at(
+                10200,
+                2220,
+                "'substance': {'name': '硝酸铵'}, 'fire': true, 'time': '2026-06-11T09:30:00+08:00',"
+                        + "'weather': {'windSpeed': 4, 'windFrom': 0}");
+        assertThat(situation.sites().stream()
+                        .filter(s -> s.action() == Situation.SiteAdvice.Action.EVACUATE)
+                        .map(Situation.SiteAdvice::id))
+                .contains("F01", "F03", "F07")
+                .doesNotContain("F02");
+    }
+
+    /// Section 8.2, 5: nobody who cools arrives before 18:00, flame contact is ten minutes old at 17:52.
+    @Test
+    void whoCoolsTooLateDoesNotCountForTheDecision() throws Exception {
+        Situation situation = drill.staff().assess(DrillRegion.incident("S2-lpg-interchange"));
+        assertThat(situation.warnings())
+                .filteredOn(w -> w.code().equals("nobodyInTime"))
+                .singleElement()
+                .satisfies(w -> assertThat((Long) w.arguments().getFirst()).isGreaterThan(10));
+        assertThat(situation.warnings()).noneMatch(w -> w.code().equals("outdoors"));
+    }
+
+    /// E15, E16 by night: two in a hundred, and ten in a hundred of the hot zone.
+    @Test
+    void thoseOutdoorsAreCountedWhenACloudComes() throws Exception {
+        Situation situation = drill.staff().assess(DrillRegion.incident("S1-waterworks-night"));
+        double inside = situation.cordons().get(1).people().count();
+        assertThat(situation.warnings())
+                .filteredOn(w -> w.code().equals("outdoors"))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(((Long) w.arguments().getFirst()).doubleValue())
+                            .isCloseTo(0.02 * inside, within(0.1 * 0.02 * inside));
+                    assertThat(w.arguments().get(3)).isEqualTo(10L);
+                });
+    }
+
     @Test
     void stagingLiesUpwindOrCrosswindOutsideTheLineAndNotTooNear() throws Exception {
         for (String name : List.of("S1-waterworks-night", "S3-coldstore-rain")) {

@@ -6,13 +6,16 @@ import io.canmou.advice.Situation.Basis;
 import io.canmou.advice.Situation.Cordon;
 import io.canmou.advice.Situation.Isolation;
 import io.canmou.advice.Situation.People;
+import io.canmou.advice.Situation.WithdrawalClock;
 import io.canmou.advice.Situation.Wording;
 import io.canmou.advice.Situation.ZonePeople;
 import io.canmou.advice.Staff;
 import io.canmou.advice.chain.StepWatch.Step;
+import io.canmou.advice.forces.InTime;
 import io.canmou.advice.ground.GroundScreening;
 import io.canmou.advice.ground.LowPlace;
 import io.canmou.advice.people.Exposure;
+import io.canmou.advice.people.Outdoors;
 import io.canmou.advice.people.PeopleCount;
 import io.canmou.advice.plan.Blanks;
 import io.canmou.advice.plan.IncidentType;
@@ -195,6 +198,11 @@ public final class ChainStaff implements Staff {
         Filled filled = worked.filled();
         HazardRuns.Runs runs = worked.runs();
         Forces.Found found = worked.found();
+        WithdrawalClock clock = detonationClock.of(filled, standings);
+        List<Warning> fire = new ArrayList<>(fireWarnings(filled, standings, runs));
+        if (clock != null) {
+            InTime.nobody(clock, filled.time(), found.teams()).ifPresent(fire::add);
+        }
         return new Situation(
                 filled.facts(),
                 filled.filled(),
@@ -222,8 +230,8 @@ public final class ChainStaff implements Staff {
                 nextQuestions.of(filled),
                 taskList.tasks(types, blanks),
                 new ReportClock(rules.defaults()).of(filled.time(), ordered(worked.cordons())),
-                detonationClock.of(filled, standings),
-                warnings(worked, decision, fireWarnings(filled, standings, runs)),
+                clock,
+                warnings(worked, decision, fire),
                 taskList.text(types, blanks),
                 basis(filled, runs, scale));
     }
@@ -364,6 +372,9 @@ public final class ChainStaff implements Staff {
         if (!low.isEmpty()) {
             warnings.add(Warning.of("lowPlaces", new Wording(String.join("、", low), String.join(", ", low))));
         }
+        new Outdoors(rules.defaults())
+                .of(worked.cordons(), worked.filled().time())
+                .ifPresent(warnings::add);
         warnings.addAll(worked.found().warnings());
         return warnings.stream().distinct().toList();
     }

@@ -23,6 +23,7 @@ import io.canmou.geo.Position;
 import io.canmou.hazard.Warning;
 import io.canmou.incident.FactKey;
 import io.canmou.resource.Resources;
+import io.canmou.resource.Team;
 import io.canmou.route.RoadNetwork;
 import io.canmou.route.RoadNetwork.BlockedRoads;
 import io.canmou.route.RoadNetwork.Reach;
@@ -242,11 +243,16 @@ final class Forces {
         Set<String> must = rules.needs().of(needs, scale).must().stream()
                 .flatMap(n -> n.codes().stream())
                 .collect(Collectors.toSet());
-        return bases.resources().teams().stream()
+        List<Team> teams = bases.resources().teams();
+        List<Team> capable = teams.stream()
                 .filter(t -> t.capabilities().stream().anyMatch(c -> must.contains(c.code())))
-                .mapToDouble(t -> travel.reach(t.position()).map(Reach::time).orElse(NEVER))
-                .average()
-                .orElse(NEVER);
+                .toList();
+        return (capable.isEmpty() ? teams : capable)
+                .stream()
+                        .mapToDouble(
+                                t -> travel.reach(t.position()).map(Reach::time).orElse(NEVER))
+                        .average()
+                        .orElse(NEVER);
     }
 
     /// Section 8: peak hours, wet or icy roads.

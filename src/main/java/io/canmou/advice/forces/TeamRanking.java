@@ -156,15 +156,15 @@ public final class TeamRanking {
                     ? Warning.of("capableStale", String.valueOf(team.checked()))
                     : Warning.of("capable");
         }
-        return Warning.of("support." + job(team));
+        return Warning.of("support." + job(team, call));
     }
 
-    /// What a team that does not pass the gate can do.
-    private static String job(Team team) {
+    /// What a team that does not pass the gate can do; a water curtain only where one is asked for.
+    private static String job(Team team, Call call) {
         if (has(team, "MINE") || has(team, "RESCUE-CONF")) {
             return "search";
         }
-        if (has(team, "CURTAIN")) {
+        if (has(team, "CURTAIN") && asks(call, "CURTAIN")) {
             return "curtain";
         }
         if (has(team, "MED")) {
@@ -177,6 +177,11 @@ public final class TeamRanking {
             return "environment";
         }
         return has(team, "EVAC") ? "transport" : "other";
+    }
+
+    private static boolean asks(Call call, String code) {
+        return Stream.concat(call.asked().must().stream(), call.asked().other().stream())
+                .anyMatch(need -> need.codes().contains(code));
     }
 
     private static boolean has(Team team, String code) {

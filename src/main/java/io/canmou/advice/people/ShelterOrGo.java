@@ -245,7 +245,7 @@ public final class ShelterOrGo {
     private double defaultAirChanges(SiteKind kind) {
         String key = switch (kind) {
             case SCHOOL, KINDERGARTEN, UNIVERSITY -> "school";
-            case HOSPITAL, CARE_HOME -> "hospital";
+            case HOSPITAL, CARE_HOME, CLINIC -> "hospital";
             case MALL -> "mall";
             case HOTEL, RESIDENTIAL -> "dwelling";
             case MARKET, STATION, STADIUM, OTHER -> "unknown";

@@ -5,17 +5,21 @@ import io.canmou.geo.Position;
 import io.canmou.region.RegionPack;
 import io.canmou.region.RegionPack.SensitiveSite;
 import io.canmou.region.RegionPack.SiteKind;
+import io.canmou.resource.Facility;
 import io.canmou.resource.Resources;
 import io.canmou.resource.SiteRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// The places with people around a release: the bureau's list first, and what the map has besides.
+/// The places with people around a release: the bureau's lists of sites and plants first, and what the map has
+/// besides. The plant where it happened is not among them: it knows.
 final class SiteList {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double SAME_PLACE = 250;
@@ -39,6 +43,7 @@ final class SiteList {
                 places.add(ofRecord(record, c));
             }
         }
+        plants(plane, radius).filter(plant -> !named(places, plant)).forEach(places::add);
         int listed = places.size();
         double lat = radius / plane.metresPerDegreeLat();
         double lon = radius / plane.metresPerDegreeLon();
@@ -50,6 +55,21 @@ final class SiteList {
             }
         }
         return places;
+    }
+
+    private Stream<SitePlace> plants(LocalPlane plane, double radius) {
+        return resources.facilities().stream()
+                .map(plant -> ofPlant(plant, plane.toLocal(plant.position())))
+                .filter(plant -> {
+                    double distance = plant.outline().distance(FACTORY.createPoint(new Coordinate(0, 0)));
+                    return distance > 0 && distance <= radius;
+                });
+    }
+
+    private static boolean named(List<SitePlace> list, SitePlace plant) {
+        return list.stream()
+                .anyMatch(place ->
+                        place.outline().distance(plant.outline()) < SAME_PLACE && sameName(place.name(), plant.name()));
     }
 
     private static boolean listed(List<SitePlace> list, SensitiveSite found, Coordinate c) {
@@ -64,11 +84,29 @@ final class SiteList {
         return a.equals(b) || a.startsWith(b) || b.startsWith(a);
     }
 
+    /// The rectangle of a record about `c`; a point where it has no size.
+    private static Geometry plot(Coordinate c, @Nullable Double halfEast, @Nullable Double halfNorth) {
+        double east = halfEast == null ? 0 : halfEast;
+        double north = halfNorth == null ? 0 : halfNorth;
+        return FACTORY.toGeometry(new Envelope(c.x - east, c.x + east, c.y - north, c.y + north));
+    }
+
+    private static SitePlace ofPlant(Facility plant, Coordinate c) {
+        return new SitePlace(
+                plant.id(),
+                plant.name(),
+                plant.nameEn(),
+                SiteKind.OTHER,
+                plant.position(),
+                plot(c, plant.halfEast(), plant.halfNorth()),
+                plant.peopleDay(),
+                plant.peopleNight(),
+                null,
+                true);
+    }
+
     private static SitePlace ofRecord(SiteRecord record, Coordinate c) {
-        double halfEast = record.halfEast() == null ? 0 : record.halfEast();
-        double halfNorth = record.halfNorth() == null ? 0 : record.halfNorth();
-        Geometry outline =
-                FACTORY.toGeometry(new Envelope(c.x - halfEast, c.x + halfEast, c.y - halfNorth, c.y + halfNorth));
+        Geometry outline = plot(c, record.halfEast(), record.halfNorth());
         return new SitePlace(
                 record.id(),
                 record.name(),

@@ -20,7 +20,7 @@ record SitePlace(
     /// Whether it moves slowest and so gets the wider margin (Z12).
     boolean sensitive() {
         return switch (kind) {
-            case SCHOOL, KINDERGARTEN, HOSPITAL, CARE_HOME -> true;
+            case SCHOOL, KINDERGARTEN, HOSPITAL, CARE_HOME, CLINIC -> true;
             case UNIVERSITY, MALL, MARKET, STATION, STADIUM, HOTEL, RESIDENTIAL, OTHER -> false;
         };
     }

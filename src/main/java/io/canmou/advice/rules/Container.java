@@ -20,7 +20,9 @@ public enum Container {
     PIPELINE("pipeline", "R7", null),
     RECEIVER("receiver", "R9", null),
     REACTOR("reactor", "R10", null),
-    WAREHOUSE("warehouse", "R11", null);
+    WAREHOUSE("warehouse", "R11", null),
+    /// No vessel: what has gathered in a pit, tank or sewer where people went down.
+    CONFINED_SPACE("confinedSpace", "CS", null);
 
     private final String word;
     private final String rule;

@@ -34,6 +34,9 @@ final class ReleaseFilling {
         if (given != null) {
             return new Cases(given, null);
         }
+        if (source.vessel().container() == Container.CONFINED_SPACE) {
+            return new Cases(null, null);
+        }
         Cases cases = switch (source.substanceClass()) {
             case K1, K2, K3 -> liquefied(sheet, source);
             case K4 -> permanent(sheet, source);

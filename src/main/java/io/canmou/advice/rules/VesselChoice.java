@@ -17,6 +17,9 @@ final class VesselChoice {
     /// Type of a facility whose vessels belong to a refrigeration system (R9).
     private static final String COLD_STORE = "cold";
 
+    /// Type of an incident in which nothing leaks out of a vessel: people went down into a closed space.
+    private static final String CONFINED = "confined-space";
+
     private static final double ATMOSPHERE = 101_325;
 
     private final Defaults defaults;
@@ -41,8 +44,8 @@ final class VesselChoice {
         Vessel vessel = named.isPresent()
                 ? ofContainer(named.get(), entry, stock.filter(s -> container(s) == named.get()))
                 : stock.map(s -> ofStock(s, cooling ? Container.RECEIVER : container(s)))
-                        .orElseGet(() -> ofContainer(byPlace(wanted), entry, Optional.empty()));
-        if (named.isEmpty()) {
+                        .orElseGet(() -> ofContainer(byPlace(sheet, wanted), entry, Optional.empty()));
+        if (named.isEmpty() && entry != null) {
             sheet.assume(
                     FactKey.CONTAINER,
                     vessel.container().rule(),
@@ -60,7 +63,9 @@ final class VesselChoice {
                     vessel.pressure(),
                     vessel.tag());
         }
-        sheet.assume(FactKey.AMOUNT, vessel.container().rule(), vessel.content());
+        if (entry != null) {
+            sheet.assume(FactKey.AMOUNT, vessel.container().rule(), vessel.content());
+        }
         return vessel;
     }
 
@@ -83,7 +88,10 @@ final class VesselChoice {
         };
     }
 
-    private static Container byPlace(Wanted wanted) {
+    private static Container byPlace(FactSheet sheet, Wanted wanted) {
+        if (sheet.value(FactKey.TYPE).filter(CONFINED::equals).isPresent()) {
+            return Container.CONFINED_SPACE;
+        }
         Facility facility = wanted.facility();
         if (wanted.substanceClass() == SubstanceClass.K10) {
             return Container.WAREHOUSE;

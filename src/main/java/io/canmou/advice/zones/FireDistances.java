@@ -93,6 +93,9 @@ public final class FireDistances {
                 standings.add(Standing.circle("F10", defaults.number("F10", "crews"), heated(entry)));
             }
             byClass(filled, entry).ifPresent(standings::add);
+            if (filled.vessel().container() == Container.CONFINED_SPACE) {
+                standings.add(Standing.circle("CS", defaults.number("CS", "clear"), defaults.number("CS", "clear")));
+            }
         }
         if (filled.fire()) {
             stores(filled).flatMap(store -> stored(store).stream()).forEach(standings::add);

@@ -50,6 +50,9 @@ public final class TableLine {
     /// Large unless the one container that leaks is known to hold no more than a small spill (R14).
     private TableDistances.Spill spill(Filled filled) {
         Container container = filled.vessel().container();
+        if (container == Container.CONFINED_SPACE) {
+            return TableDistances.Spill.SMALL;
+        }
         boolean smallContainer = filled.known(FactKey.CONTAINER)
                 && (container == Container.CYLINDER
                         || container == Container.SMALL_CYLINDERS

@@ -60,7 +60,7 @@ public final class ZoneDecision {
         Candidate isolation = isolation(evidence.isolation());
         Candidate hot = hot(filled, evidence, exposure, isolation);
         Candidate publicZone = publicZone(filled, evidence, exposure);
-        double around = Math.max(publicZone.around(), isolation.reach());
+        double around = Math.max(publicZone.around(), Math.max(hot.around(), isolation.reach()));
         double calmRadius = wind.calm() ? defaults.number("W3", "isolationFactor") * isolation.reach() : 0;
         if (calmRadius > publicZone.reach()) {
             publicZone = Candidate.allRound(DecidedBy.ISOLATION, "W3", calmRadius);
@@ -179,7 +179,8 @@ public final class ZoneDecision {
             candidates.add(
                     new Candidate(DecidedBy.DEFAULT, standing.rule(), null, standing.reach(), standing.around()));
         }
-        return outermost(candidates);
+        double around = candidates.stream().mapToDouble(Candidate::around).max().orElse(0);
+        return withAround(outermost(candidates), around);
     }
 
     /// AEGL-1, cut; without such a level twice the public zone (Z3, Z9); the informed ring of a fireball (F3).
@@ -225,7 +226,8 @@ public final class ZoneDecision {
         return candidates;
     }
 
-    /// The farthest; of equal ones the one that was named first.
+    /// The farthest; of equal ones the one that was named first. The one that goes farthest. What another asks for
+    /// on all sides is kept besides: a plume that reaches beyond the ring of a fire does not take the ring away.
     private static Candidate outermost(List<Candidate> candidates) {
         Candidate best = candidates.getFirst();
         Comparator<Candidate> farther = Comparator.comparingDouble(Candidate::reach);

@@ -18,7 +18,8 @@ final class SiteKinds {
             case "school" -> Optional.of(SiteKind.SCHOOL);
             case "kindergarten", "childcare" -> Optional.of(SiteKind.KINDERGARTEN);
             case "university", "college" -> Optional.of(SiteKind.UNIVERSITY);
-            case "hospital", "clinic" -> Optional.of(SiteKind.HOSPITAL);
+            case "hospital" -> Optional.of(SiteKind.HOSPITAL);
+            case "clinic", "doctors" -> Optional.of(SiteKind.CLINIC);
             case "nursing_home", "retirement_home" -> Optional.of(SiteKind.CARE_HOME);
             case "social_facility" -> careHome(tags);
             case "marketplace" -> Optional.of(SiteKind.MARKET);
