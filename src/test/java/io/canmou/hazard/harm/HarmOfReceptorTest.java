@@ -3,8 +3,11 @@ package io.canmou.hazard.harm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.canmou.hazard.Given;
 import io.canmou.hazard.ReceptorResult;
+import io.canmou.hazard.substance.Flammability;
 import io.canmou.hazard.substance.Substance;
+import io.canmou.hazard.substance.Toxicity;
 import io.canmou.substance.shipped.ShippedCatalogue;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,22 @@ class HarmOfReceptorTest {
                 .isCloseTo(0.02944, within(0.0005));
         assertThat(Harm.of(receptor(20_000.0, 500.0, null, null), PROPANE).get("collapse"))
                 .isCloseTo(0.1294, within(0.002));
+    }
+
+    /// Chlorine by the Purple Book (1999): −6.35 + 0.5 ln(C^2.75 t), C in mg/m³. 300 ppm for 10 min, by hand: the
+    /// load is 300^2.75 · 10 = 6.487e7 ppm^2.75 min; 300 ppm are 884.2 mg/m³, probit 4.130, 19.2 %.
+    @Test
+    void aProbitInMilligramsTakesTheLoadWithItsUnit() {
+        Substance chlorine = new Substance(
+                "chlorine",
+                null,
+                null,
+                Given.CHLORINE.physics(),
+                Flammability.UNKNOWN,
+                new Toxicity(Map.of(), new Toxicity.Probit(-6.35, 0.5, 2.75, false)));
+        ReceptorResult breathing = new ReceptorResult(
+                "r", null, null, null, null, null, 6.487e7, 2.75, null, null, null, null, null, List.of());
+        assertThat(Harm.of(breathing, chlorine).get("deathByBreathing")).isCloseTo(0.192, within(0.002));
     }
 
     @Test
