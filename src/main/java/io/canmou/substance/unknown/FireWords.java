@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /// Colours of flame and smoke as people say them: `blue flame`, `黑烟`, `white smoke`.
 final class FireWords {
+    /// Key of what ignites without a flame near it.
+    static final String BY_ITSELF = "fire.itself";
+
     private static final Map<String, String> COLOURS = Map.ofEntries(
             Map.entry("blue", "blue"),
             Map.entry("蓝", "blue"),
@@ -43,7 +46,7 @@ final class FireWords {
 
     private static final Pattern NO_FIRE = Pattern.compile(
             "none|no|no fire|no flame|not burning|does not burn|non ?flammable|不燃|不燃烧|不着火|无火|没有火|无火焰|不能燃烧");
-    private static final Pattern BY_ITSELF = Pattern.compile(
+    private static final Pattern IGNITES = Pattern.compile(
             ".*(?:spontaneous|pyrophoric|self ignit|ignites in air|catches fire in air|自燃|自己着火|遇空气着火|遇空气燃烧).*");
 
     private FireWords() {}
@@ -74,8 +77,8 @@ final class FireWords {
         if (NO_FIRE.matcher(said).matches()) {
             return List.of("fire.none");
         }
-        if (BY_ITSELF.matcher(said).matches()) {
-            keys.add("fire.itself");
+        if (IGNITES.matcher(said).matches()) {
+            keys.add(BY_ITSELF);
         }
         for (String part : said.split("[,;、，]| and ")) {
             boolean smoke = part.contains("smoke") || part.contains("烟");

@@ -48,13 +48,13 @@ final class Fit {
                 .average();
     }
 
+    /// Whether it ignites by itself is known of all, by the classification; flames are described of some.
     private OptionalDouble fire(String value, Profile profile) {
-        Map<String, Double> known = profile.features().get(ClueKind.FIRE);
-        List<String> said = FireWords.of(value);
-        if (known == null || said.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return said.stream().mapToDouble(s -> known.getOrDefault(s, 0.0)).average();
+        Map<String, Double> known = profile.features().getOrDefault(ClueKind.FIRE, Map.of());
+        return FireWords.of(value).stream()
+                .filter(said -> !known.isEmpty() || said.equals(FireWords.BY_ITSELF))
+                .mapToDouble(said -> known.getOrDefault(said, 0.0))
+                .average();
     }
 
     private OptionalDouble reading(Reading reading, Profile profile) {

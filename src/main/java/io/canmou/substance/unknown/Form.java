@@ -9,9 +9,10 @@ enum Form {
     PERMANENT_GAS(
             Map.of("gas", 1.0, "liquid", 0.15),
             Map.of("cylinder", 1.0, "pipe", 0.8, "tank-pressure", 0.6, "tank", 0.5)),
+    /// Whoever sees a road tanker does not say whether it holds pressure.
     LIQUEFIED_GAS(
             Map.of("gas", 1.0, "liquid", 0.55),
-            Map.of("tank-pressure", 1.0, "cylinder", 0.95, "pipe", 0.3, "tank", 0.2)),
+            Map.of("tank-pressure", 1.0, "cylinder", 0.95, "pipe", 0.3, "tank", 0.6)),
     /// Boils near the temperature of the day: both ways of keeping it are common.
     BORDERLINE(
             Map.of("gas", 0.8, "liquid", 1.0), Map.of("tank-pressure", 0.8, "cylinder", 0.8, "tank", 0.6, "drum", 0.6)),

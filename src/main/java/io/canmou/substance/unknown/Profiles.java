@@ -220,7 +220,7 @@ final class Profiles {
             row.list("smoke").forEach(s -> terms.put("smoke." + s, 1.0));
         }
         if (ignitesByItself(entry)) {
-            terms.put("fire.itself", 1.0);
+            terms.put(FireWords.BY_ITSELF, 1.0);
         }
         boolean burns = entry.substance().flammability().lel() != null;
         if (!burns && terms.isEmpty() && cannotBurn(entry)) {
