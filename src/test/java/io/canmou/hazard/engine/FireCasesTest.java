@@ -76,13 +76,13 @@ class FireCasesTest {
         assertThat(met).isGreaterThanOrEqualTo((int) (0.9 * all));
     }
 
-    private static Verdict.Assessed assess(JsonNode worked) {
+    static Verdict.Assessed assess(JsonNode worked) {
         ScenarioReading reading = new ScenarioReader(new ShippedCatalogue()).read(worked.get("scenario"));
         return (Verdict.Assessed)
                 new Engine().assess(((ScenarioReading.Read) reading).input().scenario());
     }
 
-    private static double find(Verdict.Assessed found, String quantity) {
+    static double find(Verdict.Assessed found, String quantity) {
         String name = quantity.substring(quantity.lastIndexOf('.') + 1);
         if (quantity.startsWith("quantities.")) {
             return found.quantities().getOrDefault(name, Double.NaN);
