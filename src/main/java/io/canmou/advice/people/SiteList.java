@@ -50,8 +50,10 @@ final class SiteList {
         Envelope box = new Envelope(site.lon() - lon, site.lon() + lon, site.lat() - lat, site.lat() + lat);
         for (SensitiveSite found : region.sites(box)) {
             Coordinate c = plane.toLocal(found.position());
-            if (StrictMath.hypot(c.x, c.y) <= radius && !listed(places.subList(0, listed), found, c)) {
-                places.add(ofMap(found, plane, c));
+            SitePlace place = ofMap(found, plane, c);
+            boolean twice = places.subList(listed, places.size()).stream().anyMatch(p -> same(p, place));
+            if (StrictMath.hypot(c.x, c.y) <= radius && !twice && !listed(places.subList(0, listed), found, c)) {
+                places.add(place);
             }
         }
         return places;
@@ -78,6 +80,15 @@ final class SiteList {
             return distance < SAME_PLACE_OTHER_NAME && place.kind() == found.kind()
                     || distance < SAME_PLACE && sameName(place.name(), found.name());
         });
+    }
+
+    /// A hospital is often on the map as its grounds and as its main house.
+    private static boolean same(SitePlace a, SitePlace b) {
+        return a.kind() == b.kind()
+                && !a.name().isEmpty()
+                && !b.name().isEmpty()
+                && sameName(a.name(), b.name())
+                && a.outline().distance(b.outline()) < SAME_PLACE;
     }
 
     private static boolean sameName(String a, String b) {
