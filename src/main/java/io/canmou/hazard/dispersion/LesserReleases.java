@@ -30,7 +30,7 @@ public final class LesserReleases implements Cloud {
 
     private final Cloud told;
     private final double amount;
-    private final boolean atSwitchOnly;
+    private final Search search;
     private final double switchAmount;
     private final double within;
     private final Makers makers;
@@ -44,25 +44,51 @@ public final class LesserReleases implements Cloud {
     /// @param coarse in coarse steps, for the scan
     public record Makers(DoubleFunction<Dispersion.Dispersed> fine, DoubleFunction<Dispersion.Dispersed> coarse) {}
 
-    /// @param told the release itself, whose reach may shrink as it grows
-    /// @param amount its rate in kg/s or mass in kg
-    public LesserReleases(Dispersion.Dispersed told, double amount, Makers makers) {
+    private LesserReleases(Dispersion.Dispersed told, Search search, double amount, Makers makers) {
         this.told = told.cloud();
+        this.search = search;
         this.amount = amount;
-        this.atSwitchOnly = told.growth().larger() == Dispersion.Larger.SHORTER_AT_SWITCH;
         this.within = told.growth().within();
         this.switchAmount = amount * told.growth().switchShare();
         this.makers = makers;
+    }
+
+    /// Looks where the models say that the reach may shrink as the release grows.
+    ///
+    /// @param told the release itself
+    /// @param amount its rate in kg/s or mass in kg
+    public static LesserReleases byGrowth(Dispersion.Dispersed told, double amount, Makers makers) {
+        Search search =
+                told.growth().larger() == Dispersion.Larger.SHORTER_AT_SWITCH ? Search.AT_SWITCH : Search.ALL;
+        return new LesserReleases(told, search, amount, makers);
+    }
+
+    /// Goes down from the told release as long as the reach grows: for sources that are worked out, whose course
+    /// and model change with the amount (a wider hole empties its vessel sooner), and each of which costs more.
+    ///
+    /// @param amount anything that its size goes by
+    public static LesserReleases downhill(Dispersion.Dispersed told, double amount, Makers makers) {
+        return new LesserReleases(told, Search.DOWNHILL, amount, makers);
+    }
+
+    private enum Search {
+        ALL,
+        AT_SWITCH,
+        DOWNHILL
     }
 
     /// Asked from the most severe level on, each zone holds what the former ones hold.
     @Override
     public DoubleUnaryOperator widths(Band band, double level, Averaging averaging) {
         Look look = new Look(band, level, averaging);
-        if (atSwitchOnly) {
-            joinSwitch(look);
-        } else if (within == Double.MAX_VALUE || look.reach(told) < within) {
-            join(look);
+        switch (search) {
+            case AT_SWITCH -> joinSwitch(look);
+            case DOWNHILL -> joinBelow(look);
+            case ALL -> {
+                if (within == Double.MAX_VALUE || look.reach(told) < within) {
+                    join(look);
+                }
+            }
         }
         DoubleUnaryOperator[] all = new DoubleUnaryOperator[joined.size() + 1];
         all[0] = told.widths(band, level, averaging);
@@ -106,11 +132,34 @@ public final class LesserReleases implements Cloud {
         }
     }
 
+    /// Joins the first clear top of reach below the told release.
+    private void joinBelow(Look look) {
+        double own = look.reach(told);
+        double farthest = CLOSE * own;
+        double best = -1;
+        double reach = own;
+        int place = (int) FastMath.floor(GRID * FastMath.log10(LARGEST_BELOW * amount));
+        while (place >= firstPlace() && reach > CLOSE * farthest) {
+            reach = reach(look, grid(place));
+            if (reach > farthest) {
+                farthest = reach;
+                best = grid(place);
+            }
+            place--;
+        }
+        if (best > 0 && look.reach(fine(best)) > own) {
+            joined.add(best);
+        }
+    }
+
+    /// Share of the told release that the next lesser one has at most; nearer ones differ by the steps' error.
+    private static final double LARGEST_BELOW = 0.8;
+
     /// Coarse steps are within this of full ones.
     private static final double CLOSE = 0.97;
 
     private List<Double> aboutBest(Look look) {
-        int first = (int) FastMath.ceil(GRID * FastMath.log10(LEAST_SHARE * amount));
+        int first = firstPlace();
         int last = (int) FastMath.floor(GRID * FastMath.log10(amount));
         int best = first;
         double farthest = -1;
@@ -126,6 +175,10 @@ public final class LesserReleases implements Cloud {
             found.add(grid(i));
         }
         return found;
+    }
+
+    private int firstPlace() {
+        return (int) FastMath.ceil(GRID * FastMath.log10(LEAST_SHARE * amount));
     }
 
     private static double grid(int place) {

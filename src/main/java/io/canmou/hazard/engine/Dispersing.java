@@ -17,7 +17,6 @@ import io.canmou.hazard.dispersion.LesserReleases;
 import io.canmou.hazard.dispersion.ShiftingCloud;
 import io.canmou.hazard.footprint.Footprint;
 import io.canmou.hazard.harm.Levels;
-import io.canmou.hazard.substance.Physics;
 import io.canmou.hazard.substance.Toxicity;
 import io.canmou.hazard.weather.Weather;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import java.util.concurrent.ForkJoinTask;
 
 /// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
@@ -63,28 +63,36 @@ final class Dispersing {
         }
     }
 
-    /// The cloud alone, its zones those of all rates up to the told one where the source is known.
+    /// The cloud alone, its zones those of all rates, masses and openings up to the told one.
     Dispersion.Dispersed disperse(Scenario scenario, DispersionSource source) {
-        Dispersion.Dispersed told = dispersion.disperse(source, scenario.substance(), only(scenario.weather()));
-        return scenario.release() instanceof Release.KnownSource known
-                        && told.growth().larger() != Dispersion.Larger.LONGER
-                ? told.withCloud(new LesserReleases(
-                        told,
-                        KnownSources.amount(known),
-                        new LesserReleases.Makers(
-                                amount -> alone(dispersion, scenario, KnownSources.with(known, amount)),
-                                amount -> alone(coarse, scenario, KnownSources.with(known, amount)))))
-                : told;
+        Scenario steady = scenario.withWeather(only(scenario.weather()));
+        Dispersion.Dispersed told = dispersion.disperse(source, scenario.substance(), steady.weather());
+        return switch (scenario.release()) {
+            case Release.KnownSource known when told.growth().larger() != Dispersion.Larger.LONGER -> {
+                DoubleFunction<Release> lesser = amount -> KnownSources.with(known, amount);
+                yield told.withCloud(
+                        LesserReleases.byGrowth(told, KnownSources.amount(known), makers(steady, lesser)));
+            }
+            case Release.ComputedSource computed -> {
+                double all = Amounts.of(computed);
+                DoubleFunction<Release> lesser = amount -> Amounts.times(computed, amount / all);
+                yield told.withCloud(LesserReleases.downhill(told, all, makers(steady, lesser)));
+            }
+            case Release.KnownSource _, Release.FireOrBlast _ -> told;
+        };
     }
 
-    private static Dispersion.Dispersed alone(Dispersion dispersion, Scenario scenario, Release.KnownSource release) {
-        Physics physics = scenario.substance().physics();
-        Weather weather = only(scenario.weather());
-        double molarMass = Objects.requireNonNull(physics.molarMass());
-        DispersionSource source = new KnownSources(physics, molarMass, weather, scenario.horizon())
-                .of(release)
-                .source();
-        return dispersion.disperse(source, scenario.substance(), weather);
+    private LesserReleases.Makers makers(Scenario scenario, DoubleFunction<Release> lesser) {
+        return new LesserReleases.Makers(
+                amount -> alone(dispersion, scenario, lesser.apply(amount)),
+                amount -> alone(coarse, scenario, lesser.apply(amount)));
+    }
+
+    private static Dispersion.Dispersed alone(Dispersion dispersion, Scenario scenario, Release lesser) {
+        return switch (Leaks.of(scenario, lesser, "release")) {
+            case Leaks.Leak leak -> dispersion.disperse(leak.emissions(), scenario.substance(), scenario.weather());
+            case Leaks.None none -> throw new IllegalStateException("less than a release that can be: " + none);
+        };
     }
 
     /// The same from a cloud that is known already.

@@ -92,10 +92,10 @@ final class Varied {
         double across = Math.sqrt(factor);
         return switch (release) {
             case Release.PoolFire(Double diameter, Release.ComputedSource source, Release.FireSurface surface) ->
-                new Release.PoolFire(times(diameter, across), sourceTimes(source, factor), surface);
+                new Release.PoolFire(times(diameter, across), computedTimes(source, factor), surface);
             case Release.JetFire(Double rate, Double diameter, Double velocity, Release.ComputedSource source) ->
                 new Release.JetFire(
-                        times(rate, factor), times(diameter, across), velocity, sourceTimes(source, factor));
+                        times(rate, factor), times(diameter, across), velocity, computedTimes(source, factor));
             case Release.Fireball(double mass, Double pressure, Double temperature) ->
                 new Release.Fireball(mass * factor, pressure, temperature);
             case Release.VesselBurst(double volume, double pressure, Double gamma, Double temperature, Double shell) ->
@@ -115,52 +115,13 @@ final class Varied {
         return switch (source) {
             case null -> null;
             case Release.KnownSource known -> KnownSources.with(known, factor * KnownSources.amount(known));
-            case Release.ComputedSource computed -> sourceTimes(computed, factor);
+            case Release.ComputedSource computed -> Amounts.times(computed, factor);
             case Release.FireOrBlast event -> event;
         };
     }
 
-    private static Release.@Nullable ComputedSource sourceTimes(
+    private static Release.@Nullable ComputedSource computedTimes(
             Release.@Nullable ComputedSource source, double factor) {
-        double across = Math.sqrt(factor);
-        return switch (source) {
-            case null -> null;
-            case Release.Spill s ->
-                new Release.Spill(
-                        times(s.mass(), factor),
-                        times(s.rate(), factor),
-                        s.duration(),
-                        s.temperature(),
-                        s.surface(),
-                        s.bundArea(),
-                        s.maxDiameter());
-            case Release.Tank t ->
-                new Release.Tank(
-                        t.shape(),
-                        t.diameter(),
-                        t.length(),
-                        t.fillFraction(),
-                        t.temperature(),
-                        t.pressure(),
-                        new Release.Hole(
-                                Math.min(
-                                        across * t.hole().diameter(),
-                                        Math.max(t.hole().diameter(), t.diameter() / 2)),
-                                t.hole().height(),
-                                t.hole().dischargeCoefficient(),
-                                t.hole().pipeLength()),
-                        t.bundArea());
-            case Release.Pipeline p -> {
-                Double hole = p.holeDiameter();
-                yield new Release.Pipeline(
-                        p.diameter(),
-                        p.length(),
-                        p.pressure(),
-                        p.temperature(),
-                        hole == null ? null : Math.min(across * hole, p.diameter()),
-                        p.closedEnd(),
-                        p.roughness());
-            }
-        };
+        return source == null ? null : Amounts.times(source, factor);
     }
 }

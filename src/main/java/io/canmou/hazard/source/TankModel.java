@@ -5,7 +5,6 @@ import static org.hipparchus.util.FastMath.pow;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.substance.Fluid;
 import io.canmou.hazard.substance.Physics;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A vessel with a hole, until it is empty, at rest, or the horizon is reached.
@@ -17,22 +16,46 @@ import java.util.List;
 /// comes in). Source: Yellow Book (1997) sections 2.5.2 to 2.5.4; rates [LiquidOrifice], [FlashingFlow],
 /// [GasOrifice]. Midpoint steps of at most 2 % of what can still flow. Valid: no heat through the wall, no swelling
 /// of boiling liquid up to a hole above it.
-///
-/// @param ambient Pa
-/// @param padPressure of other gas above the liquid at the beginning, Pa; 0: none
-/// @param vented whether the space above the liquid stays at ambient pressure
-record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, double padPressure, boolean vented) {
+final class TankModel {
     private static final double SHARE_PER_STEP = 0.02;
     private static final double KELVIN_PER_STEP = 0.5;
     private static final double LEAST_COOLING = 0.02;
     private static final double AT_REST = 3e-4;
     /// Near rest a step is no smaller than that of this share of all that flows.
     private static final double LEAST_STEP = 0.01;
-    private static final int MOST_STEPS = 2_000;
     /// Darcy's factor of a stub of pipe that runs full of liquid; Yellow Book (1997) section 2.5.3.4, rough steel.
     private static final double STUB_FRICTION = 0.02;
     /// A vessel filled to the top still has this share of its volume to expand into.
     private static final double LEAST_ULLAGE = 0.005;
+
+    private final Vessel vessel;
+    private final Release.Hole hole;
+    private final Fluid fluid;
+    private final double ambient;
+    private final double padPressure;
+    private final boolean vented;
+    private final double boilingPoint;
+
+    /// The vessel and what is around it.
+    ///
+    /// @param ambient Pa
+    record Around(Vessel vessel, Release.Hole hole, double ambient) {}
+
+    /// What is above the liquid.
+    ///
+    /// @param pad pressure of other gas at the beginning, Pa; 0: none
+    /// @param vented whether it stays at ambient pressure
+    record Above(double pad, boolean vented) {}
+
+    TankModel(Around around, Fluid fluid, Above above) {
+        vessel = around.vessel();
+        hole = around.hole();
+        ambient = around.ambient();
+        this.fluid = fluid;
+        padPressure = above.pad();
+        vented = above.vented();
+        boilingPoint = fluid.saturationTemperature(ambient);
+    }
 
     /// Contents at the beginning: share of the volume that is liquid, and temperature (K).
     record Filling(double fillFraction, double temperature, double pressure) {}
@@ -49,7 +72,7 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     }
 
     Course run(Filling filling, double horizon) {
-        Tally tally = new Tally(horizon);
+        VesselTally tally = new VesselTally(horizon);
         if (filling.fillFraction() > 0) {
             double mass = filling.fillFraction() * vessel.volume() * fluid.liquidDensity(filling.temperature());
             Contents contents = new Contents(mass, filling.temperature());
@@ -79,9 +102,9 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
 
     /// Stepped by the mass that leaves; each step lasts as long as the mean of its two rates takes, so that the
     /// printed course holds just what left the vessel.
-    private Contents march(Contents start, Tally tally, Flow flow) {
+    private Contents march(Contents start, VesselTally tally, Flow flow) {
         Contents now = start;
-        VesselRow row = flow.row(now, tally.time);
+        VesselRow row = flow.row(now, tally.time());
         double out = flow.step(now);
         tally.add(row);
         while (!tally.over() && out > 0 && row.liquidRate() + row.gasRate() > 0) {
@@ -89,12 +112,16 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
             out = Math.min(out, mostFor(now, slope));
             Contents middle = now.plus(slope, out / 2);
             Contents next = now.plus(flow.perKilogram(middle), out);
-            VesselRow after = flow.row(next, tally.time);
+            VesselRow after = flow.row(next, tally.time());
             double rate = 0.5 * (row.liquidRate() + row.gasRate() + after.liquidRate() + after.gasRate());
             double part = Math.min(tally.left() * rate / out, 1);
             now = part < 1 ? now.plus(flow.perKilogram(middle), part * out) : next;
-            tally.time = part < 1 ? tally.horizon : tally.time + out / rate;
-            row = flow.row(now, tally.time);
+            if (part < 1) {
+                tally.end();
+            } else {
+                tally.advance(out / rate);
+            }
+            row = flow.row(now, tally.time());
             out = flow.step(now);
             tally.add(row);
         }
@@ -104,12 +131,12 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     /// kg until the contents cool by as much as one step may, less near the boiling point, where the flow dies
     /// down.
     private double mostFor(Contents now, Contents perKilogram) {
-        double left = Math.max(now.temperature() - fluid.saturationTemperature(ambient), 0);
+        double left = Math.max(now.temperature() - boilingPoint, 0);
         return Math.min(KELVIN_PER_STEP, 0.1 * left + LEAST_COOLING) / Math.max(-perKilogram.temperature(), 1e-12);
     }
 
     /// Liquid through the hole, until its level is down to it.
-    private Contents drain(Contents start, double gap, Tally tally) {
+    private Contents drain(Contents start, double gap, VesselTally tally) {
         double first = aboveHole(start);
         if (first <= 0) {
             return start;
@@ -195,8 +222,7 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
 
     /// Vapour through the hole above the liquid, until the liquid is at its boiling point at ambient pressure,
     /// or gone.
-    private void boilOff(Contents start, Tally tally) {
-        double boilingPoint = fluid.saturationTemperature(ambient);
+    private void boilOff(Contents start, VesselTally tally) {
         Contents end = march(start, tally, new Flow() {
             @Override
             public VesselRow row(Contents now, double time) {
@@ -216,7 +242,7 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
             }
         });
         if (!tally.over() && gone(end, start)) {
-            blowDown(vapourRow(end, tally.time).pressure(), end.temperature(), tally);
+            blowDown(vapourRow(end, tally.time()).pressure(), end.temperature(), tally);
         } else {
             tally.rest(end.temperature(), ambient);
         }
@@ -241,12 +267,12 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
     ///
     /// Stepped by mass, and each step lasts as long as the mean of its two rates takes: so the printed course holds
     /// just what left the vessel, also towards rest, where the rate falls with an infinite slope.
-    private void blowDown(double pressure, double temperature, Tally tally) {
+    private void blowDown(double pressure, double temperature, VesselTally tally) {
         double gamma = fluid.gamma();
         double first = pressure * vessel.volume() * fluid.molarMass() / (Physics.GAS_CONSTANT * temperature);
         double last = first * pow(ambient / pressure, 1 / gamma);
         double mass = first;
-        VesselRow row = gasRow(pressure, temperature, 1, tally.time);
+        VesselRow row = gasRow(pressure, temperature, 1, tally.time());
         tally.add(row);
         while (mass - last > AT_REST * (first - last) && !tally.over()) {
             double out = SHARE_PER_STEP * Math.max(mass - last, LEAST_STEP * (first - last));
@@ -257,8 +283,8 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
                                             .gasRate()));
             double part = Math.min(tally.left() / step, 1);
             mass -= part * out;
-            tally.time += part * step;
-            row = gasRow(pressure, temperature, mass / first, tally.time);
+            tally.advance(part * step);
+            row = gasRow(pressure, temperature, mass / first, tally.time());
             tally.add(row);
         }
         tally.rest(row.temperature(), ambient);
@@ -271,51 +297,5 @@ record TankModel(Vessel vessel, Release.Hole hole, Fluid fluid, double ambient, 
         double flux = gas().flux(nowPressure, nowTemperature, ambient);
         double rate = hole.dischargeCoefficient() * area() * flux;
         return new VesselRow(time, 0, rate, nowTemperature, nowPressure, nowPressure - ambient);
-    }
-
-    /// The rows of one run and its clock; not thread-safe.
-    private static final class Tally {
-        private static final double JUMP = 1e-3;
-
-        private final double horizon;
-        private final List<VesselRow> rows = new ArrayList<>();
-        private double time;
-
-        Tally(double horizon) {
-            this.horizon = horizon;
-        }
-
-        boolean over() {
-            return time >= horizon || rows.size() >= MOST_STEPS;
-        }
-
-        double left() {
-            return horizon - time;
-        }
-
-        /// A row at the time of the one before it, where the flow changes suddenly, comes just after it.
-        void add(VesselRow row) {
-            boolean same = !rows.isEmpty() && row.time() <= rows.getLast().time();
-            rows.add(same ? row.at(rows.getLast().time() + JUMP) : row);
-        }
-
-        /// Ends with nothing flowing, where the horizon has not cut it before.
-        void rest(double temperature, double ambient) {
-            if (time < horizon) {
-                add(new VesselRow(time, 0, 0, temperature, ambient, 0));
-            }
-        }
-
-        Course course() {
-            double liquid = 0;
-            double gas = 0;
-            for (int i = 1; i < rows.size(); i++) {
-                double step = rows.get(i).time() - rows.get(i - 1).time();
-                liquid +=
-                        0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
-                gas += 0.5 * step * (rows.get(i).gasRate() + rows.get(i - 1).gasRate());
-            }
-            return new Course(List.copyOf(rows), liquid, gas);
-        }
     }
 }

@@ -91,7 +91,8 @@ final class TankSource {
         boolean liquid = tank.fillFraction() > 0;
         boolean vented = liquid && pressure <= ambient * 1.001;
         double pad = liquid && !vented && pressure > saturation * 1.05 ? pressure - saturation : 0;
-        TankModel model = new TankModel(Vessel.of(tank), tank.hole(), fluid, ambient, pad, vented);
+        TankModel model = new TankModel(
+                new TankModel.Around(Vessel.of(tank), tank.hole(), ambient), fluid, new TankModel.Above(pad, vented));
         TankModel.Course course =
                 model.run(new TankModel.Filling(tank.fillFraction(), temperature, pressure), scenario.horizon());
         return assemble(course.rows());
