@@ -58,8 +58,7 @@ public final class LesserReleases implements Cloud {
     /// @param told the release itself
     /// @param amount its rate in kg/s or mass in kg
     public static LesserReleases byGrowth(Dispersion.Dispersed told, double amount, Makers makers) {
-        Search search =
-                told.growth().larger() == Dispersion.Larger.SHORTER_AT_SWITCH ? Search.AT_SWITCH : Search.ALL;
+        Search search = told.growth().larger() == Dispersion.Larger.SHORTER_AT_SWITCH ? Search.AT_SWITCH : Search.ALL;
         return new LesserReleases(told, search, amount, makers);
     }
 

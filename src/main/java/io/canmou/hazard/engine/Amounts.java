@@ -71,7 +71,9 @@ final class Amounts {
     /// Null: the full bore, which has no wider one.
     private static @Nullable Double opening(Release.Pipeline pipeline, double across) {
         double diameter = pipeline.holeDiameter() != null ? pipeline.holeDiameter() : pipeline.diameter();
-        return across * diameter < pipeline.diameter() ? (Double) (across * diameter) : pipeline.holeDiameter() == null ? null : (Double) pipeline.diameter();
+        return across * diameter < pipeline.diameter()
+                ? (Double) (across * diameter)
+                : pipeline.holeDiameter() == null ? null : (Double) pipeline.diameter();
     }
 
     private static @Nullable Double times(@Nullable Double value, double factor) {

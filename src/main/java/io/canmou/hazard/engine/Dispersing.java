@@ -25,8 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoubleFunction;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.DoubleFunction;
 
 /// The toxic and flammable part of an assessment: what enters the air, dispersed, measured against levels.
 final class Dispersing {
@@ -68,10 +68,10 @@ final class Dispersing {
         Scenario steady = scenario.withWeather(only(scenario.weather()));
         Dispersion.Dispersed told = dispersion.disperse(source, scenario.substance(), steady.weather());
         return switch (scenario.release()) {
-            case Release.KnownSource known when told.growth().larger() != Dispersion.Larger.LONGER -> {
+            case Release.KnownSource known
+            when told.growth().larger() != Dispersion.Larger.LONGER -> {
                 DoubleFunction<Release> lesser = amount -> KnownSources.with(known, amount);
-                yield told.withCloud(
-                        LesserReleases.byGrowth(told, KnownSources.amount(known), makers(steady, lesser)));
+                yield told.withCloud(LesserReleases.byGrowth(told, KnownSources.amount(known), makers(steady, lesser)));
             }
             case Release.ComputedSource computed -> {
                 double all = Amounts.of(computed);

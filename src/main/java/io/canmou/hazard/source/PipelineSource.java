@@ -1,5 +1,6 @@
 package io.canmou.hazard.source;
 
+import io.canmou.hazard.Fault;
 import io.canmou.hazard.Release;
 import io.canmou.hazard.Scenario;
 import io.canmou.hazard.dispersion.DispersionSource;
@@ -53,27 +54,32 @@ final class PipelineSource {
             return new SourceVerdict.Refused(refused.faults());
         }
         Contents contents = ((Contents.Ready) made).contents();
-        Fluid fluid = contents.fluid();
-        double temperature = temperature(pipeline, scenario);
+        List<Fault> faults = faults(pipeline, scenario, contents.fluid(), path);
+        return faults.isEmpty()
+                ? new PipelineSource(pipeline, contents.fluid(), scenario).run(contents)
+                : new SourceVerdict.Refused(faults);
+    }
+
+    /// What cannot be, all at once.
+    private static List<Fault> faults(Release.Pipeline pipeline, Scenario scenario, Fluid fluid, String path) {
+        List<Fault> faults = new ArrayList<>();
         Double hole = pipeline.holeDiameter();
         if (hole != null && hole > pipeline.diameter()) {
-            return SourceVerdict.Refused.of(path + ".holeDiameter", "holeLargerThanPipe", hole, pipeline.diameter());
+            faults.add(Fault.of(path + ".holeDiameter", "holeLargerThanPipe", hole, pipeline.diameter()));
         }
-        if (pipeline.pressure() <= scenario.weather().pressure()) {
-            return SourceVerdict.Refused.of(
-                    path + ".pressure",
-                    "pipeAtAmbient",
-                    pipeline.pressure(),
-                    scenario.weather().pressure());
+        double pressure = pipeline.pressure();
+        double ambient = scenario.weather().pressure();
+        if (pressure <= ambient) {
+            faults.add(Fault.of(path + ".pressure", "pipeAtAmbient", pressure, ambient));
         }
+        double temperature = temperature(pipeline, scenario);
         double saturation = fluid.condenses() && fluid.mayBeLiquid(temperature)
                 ? fluid.vapourPressure(temperature)
                 : Double.POSITIVE_INFINITY;
-        if (pipeline.pressure() > 1.05 * saturation) {
-            return SourceVerdict.Refused.of(
-                    path + ".pressure", "gasWouldCondense", pipeline.pressure(), saturation, temperature);
+        if (pressure > 1.05 * saturation) {
+            faults.add(Fault.of(path + ".pressure", "gasWouldCondense", pressure, saturation, temperature));
         }
-        return new PipelineSource(pipeline, fluid, scenario).run(contents);
+        return faults;
     }
 
     /// The flow at one time: s, kg/s.

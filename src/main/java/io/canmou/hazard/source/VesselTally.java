@@ -55,8 +55,7 @@ final class VesselTally {
         double gas = 0;
         for (int i = 1; i < rows.size(); i++) {
             double step = rows.get(i).time() - rows.get(i - 1).time();
-            liquid +=
-                    0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
+            liquid += 0.5 * step * (rows.get(i).liquidRate() + rows.get(i - 1).liquidRate());
             gas += 0.5 * step * (rows.get(i).gasRate() + rows.get(i - 1).gasRate());
         }
         return new TankModel.Course(List.copyOf(rows), liquid, gas);

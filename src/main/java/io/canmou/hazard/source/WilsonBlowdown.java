@@ -13,14 +13,17 @@ import static org.hipparchus.util.FastMath.log10;
 /// @param inventory Q0, kg
 /// @param timeConstant tB, s
 record WilsonBlowdown(double initialRate, double inventory, double timeConstant) {
+    /// Roughness of drawn tubing, m; Moody (1944).
+    private static final double DRAWN_TUBE = 1.5e-6;
+
     /// Full bore: `friction` is Darcy's, `sound` m/s.
     static double timeConstant(double gamma, double friction, double length, double diameter, double sound) {
         return 2.0 / 3 * Math.sqrt(gamma * friction * length / diameter) * length / sound;
     }
 
-    /// Darcy's friction factor of fully rough flow (von Kármán 1930).
+    /// Darcy's friction factor of fully rough flow (von Kármán 1930); no pipe is smoother than a drawn tube.
     static double roughFriction(double roughness, double diameter) {
-        double inverse = -2 * log10(Math.min(roughness / diameter, 0.05) / 3.7);
+        double inverse = -2 * log10(Math.min(Math.max(roughness, DRAWN_TUBE) / diameter, 0.05) / 3.7);
         return 1 / (inverse * inverse);
     }
 
