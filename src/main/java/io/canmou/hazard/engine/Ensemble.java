@@ -117,8 +117,7 @@ final class Ensemble {
         List<Zone> zones = best.get();
         List<Zone> found = new ArrayList<>();
         for (int k = 0; k < zones.size(); k++) {
-            double[] reaches = runs.quantiles(k, MEDIAN, NINE_OF_TEN);
-            found.add(with(zones.get(k), reaches[0], reaches[1], List.of()));
+            found.add(with(zones.get(k), runs.median(k), runs.nineOfTen(k), List.of()));
         }
         return found;
     }
