@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every text is there in both languages, with the same arguments, and is used.
 class TextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/io/canmou/words");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     static Stream<String> bundles() throws IOException {
@@ -68,6 +68,19 @@ class TextsTest {
                 .sorted()
                 .toList();
         assertThat(different).isEmpty();
+    }
+
+    /// The later of two silently replaces the first.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(String bundle) throws IOException {
+        for (String language : List.of("zh", "en")) {
+            List<String> keys = Files.readAllLines(TEXTS.resolve(bundle + "_" + language + ".properties")).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
     }
 
     private static Set<String> arguments(String pattern) {

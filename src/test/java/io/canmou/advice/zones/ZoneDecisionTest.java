@@ -219,6 +219,21 @@ class ZoneDecisionTest {
         assertThat(OrderedLines.merge(List.of(), small)).isEqualTo(small);
     }
 
+    /// P2: after the wind has turned the place downwind of the old wind is still inside.
+    @Test
+    void anOrderedLineKeepsItsGroundWhenTheWindTurns() {
+        List<Cordon> ordered = decide(steadyWind(), HazardRuns.Runs.NONE, TON_CYLINDER);
+        Filled turned = chlorine()
+                .measured(FactKey.WIND_FROM, 190.0, 0)
+                .and(FactKey.WIND_SPEED, 1.8)
+                .and(FactKey.WIND_HEIGHT, 10.0)
+                .filled();
+        List<Cordon> now = decide(turned, HazardRuns.Runs.NONE, TON_CYLINDER);
+        assertThat(holds(line(now, Cordon.Kind.PUBLIC), 100, 2000)).isFalse();
+        assertThat(holds(line(OrderedLines.merge(ordered, now), Cordon.Kind.PUBLIC), 100, 2000))
+                .isTrue();
+    }
+
     private static boolean holds(Cordon line, double bearing, double distance) {
         Coordinate c = Shapes.at(bearing, distance);
         var position = new LocalPlane(Given.SITE).toPosition(c.x, c.y);
