@@ -13,13 +13,9 @@ public interface Cloud {
     /// Concentration at a moment; `averaging` is the time over which the cloud's meander is averaged.
     double at(Point point, double time, double averaging);
 
-    /// The same at many moments.
-    default double[] course(Point point, double[] times, double averaging) {
-        double[] course = new double[times.length];
-        for (int i = 0; i < times.length; i++) {
-            course[i] = at(point, times[i], averaging);
-        }
-        return course;
+    /// The same at one place as a function of time: for who looks at many moments.
+    default DoubleUnaryOperator course(Point point, double averaging) {
+        return time -> at(point, time, averaging);
     }
 
     /// Concentrations at places `across` the axis at `x` and a moment, as a function of height: as [#at], for who

@@ -82,16 +82,30 @@ final class Clouds implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
+        return course(point, averaging).applyAsDouble(time);
+    }
+
+    @Override
+    public DoubleUnaryOperator course(Point point, double averaging) {
         Train train = train(point.x(), averaging);
-        double sum = train.concentration(point.y(), train.axis(point.z()), time);
+        DoubleUnaryOperator carried = train.course(point.y(), train.axis(point.z()));
+        List<DoubleUnaryOperator> blankets = new ArrayList<>();
         for (Plume plume : plumes) {
             Point source = plume.inBlanket(point);
-            sum = Math.max(sum, source == null ? 0 : plume.at(source, time, averaging));
+            if (source != null) {
+                blankets.add(plume.course(source, averaging));
+            }
         }
-        for (Puff burst : bursts) {
-            sum += burst.at(point, time, averaging);
-        }
-        return Math.min(1, sum);
+        return time -> {
+            double most = Math.max(0, carried.applyAsDouble(time));
+            for (DoubleUnaryOperator blanket : blankets) {
+                most = Math.max(most, blanket.applyAsDouble(time));
+            }
+            for (Puff burst : bursts) {
+                most += burst.at(point, time, averaging);
+            }
+            return Math.min(1, most);
+        };
     }
 
     @Override

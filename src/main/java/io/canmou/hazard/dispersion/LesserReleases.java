@@ -233,6 +233,11 @@ public final class LesserReleases implements Cloud {
     }
 
     @Override
+    public DoubleUnaryOperator course(Point point, double averaging) {
+        return told.course(point, averaging);
+    }
+
+    @Override
     public double most(Point point, Averaging averaging) {
         return told.most(point, averaging);
     }

@@ -160,19 +160,27 @@ final class Plume implements Cloud {
 
     @Override
     public double at(Point point, double time, double averaging) {
-        Point source = inBlanket(point);
-        double there = source == null ? 0 : carried(source, time, averaging);
-        return Math.max(there, carried(point, time, averaging));
+        return course(point, averaging).applyAsDouble(time);
     }
 
-    private double carried(Point point, double time, double averaging) {
+    @Override
+    public DoubleUnaryOperator course(Point point, double averaging) {
+        DoubleUnaryOperator here = carried(point, averaging);
+        Point source = inBlanket(point);
+        if (source == null) {
+            return here;
+        }
+        DoubleUnaryOperator there = carried(source, averaging);
+        return time -> Math.max(there.applyAsDouble(time), here.applyAsDouble(time));
+    }
+
+    private DoubleUnaryOperator carried(Point point, double averaging) {
         if (!covers(point.x())) {
-            return 0;
+            return time -> 0;
         }
         Slice slice = slice(point.x(), averaging);
-        return Math.min(1, slice.peak() * slice.profile().at(point.z()))
-                * slice.across(point.y())
-                * slice.passage().at(time);
+        double steady = Math.min(1, slice.peak() * slice.profile().at(point.z())) * slice.across(point.y());
+        return time -> steady * slice.passage().at(time);
     }
 
     /// The place on the axis that is as the blanket is there; null outside of it.

@@ -172,7 +172,7 @@ public final class ShiftingCloud implements Cloud {
 
     /// Largest running mean by sampling: a window slides over the whole time, never wider than the cloud is there.
     private double[] peak(Point point, Averaging averaging) {
-        Course course = course(point, averaging.time());
+        Course course = followed(point, averaging.time());
         double window = Math.min(averaging.time(), course.present());
         double most = 0;
         double when = 0;
@@ -187,7 +187,7 @@ public final class ShiftingCloud implements Cloud {
         return new double[] {most, Math.max(0, when)};
     }
 
-    private Course course(Point point, double averaging) {
+    private Course followed(Point point, double averaging) {
         double[] there = new double[looks.length];
         double[] dose = new double[looks.length];
         for (int i = 0; i < looks.length; i++) {
@@ -235,7 +235,7 @@ public final class ShiftingCloud implements Cloud {
 
     @Override
     public double[] passage(Point point) {
-        Course course = course(point, USUAL_AVERAGING);
+        Course course = followed(point, USUAL_AVERAGING);
         double most = Arrays.stream(course.ppm).max().orElse(0);
         int first = looks.length;
         int last = 0;

@@ -3,6 +3,7 @@ package io.canmou.hazard.dispersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.util.FastMath;
 
 /// The parts of a release whose rate changes, as they go by one place along the wind, one after the other.
@@ -67,9 +68,10 @@ record Train(List<Plume.Slice> slices, double first, double length) {
         return axis;
     }
 
-    /// Concentration at a moment.
-    double concentration(double y, double[] axis, double time) {
-        return sum(weights(axis, y), shares(time));
+    /// Concentration as a function of time.
+    DoubleUnaryOperator course(double y, double[] axis) {
+        double[] weights = weights(axis, y);
+        return time -> sum(weights, shares(time));
     }
 
     /// Concentrations at places `across` at a moment, as a function of height. What does not depend on the height

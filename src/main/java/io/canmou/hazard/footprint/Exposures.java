@@ -5,9 +5,11 @@ import io.canmou.hazard.ReceptorResult;
 import io.canmou.hazard.dispersion.Averaging;
 import io.canmou.hazard.dispersion.Cloud;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,10 @@ public final class Exposures {
         Cloud.Point point = frame.point(receptor);
         double horizon = settings.averaging().horizon();
         double[] times = times(point, horizon);
-        double[] ppm = cloud.course(point, times, settings.averaging().time());
-        for (int i = 0; i < times.length; i++) {
-            ppm[i] *= PPM;
-        }
+        DoubleUnaryOperator outside = cloud.course(point, settings.averaging().time());
+        double[] ppm = Arrays.stream(times)
+                .map(time -> outside.applyAsDouble(time) * PPM)
+                .toArray();
         Course course = new Course(times, ppm);
         Seen seen = seen(course);
         Course.Spell spell = seen.spell();
@@ -59,7 +61,7 @@ public final class Exposures {
                 spell == null ? null : course.mean(spell),
                 load(times, ppm),
                 settings.exponent(),
-                inside == null ? null : java.util.Arrays.stream(inside).max().orElse(0),
+                inside == null ? null : Arrays.stream(inside).max().orElse(0),
                 null,
                 null,
                 null,
@@ -118,10 +120,11 @@ public final class Exposures {
 
     private double load(double[] times, double[] ppm) {
         double sum = 0;
+        double before = FastMath.pow(ppm[0], settings.exponent());
         for (int i = 1; i < times.length; i++) {
-            double mean =
-                    0.5 * (FastMath.pow(ppm[i], settings.exponent()) + FastMath.pow(ppm[i - 1], settings.exponent()));
-            sum += mean * (times[i] - times[i - 1]) / MINUTE;
+            double now = FastMath.pow(ppm[i], settings.exponent());
+            sum += 0.5 * (now + before) * (times[i] - times[i - 1]) / MINUTE;
+            before = now;
         }
         return sum;
     }
