@@ -101,6 +101,7 @@ public final class Assemble {
         command.addAll(options);
         command.addAll(List.of("-Xmx2g", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error,aot*=off,cds*=off:stderr"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.add("-Djava.awt.headless=true");
         command.addAll(List.of("-Dcanmou.app=" + program.toAbsolutePath(), "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-cp", program.resolve("lib/canmou.jar").toString()));
         command.add("io.canmou.Main");

@@ -23,7 +23,7 @@ if not defined JAVA (
 set "AOT="
 if exist "%APP%\lib\canmou.aot" set AOT="-XX:AOTCache=%APP%\lib\canmou.aot"
 "%JAVA%" %AOT% -Xmx2g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr ^
-  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dcanmou.app=%APP%" ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dcanmou.app=%APP%" ^
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -cp "%APP%\lib\canmou.jar" io.canmou.Main %*
 set "STATUS=%ERRORLEVEL%"
