@@ -45,7 +45,12 @@ public final class Given {
 
     /// A substance at the drill's waterworks at night, nothing else known.
     public static Given substance(String cas) {
-        return at(NIGHT).and(FactKey.SUBSTANCE, new SubstanceRef.Cas(cas));
+        return substance(new SubstanceRef.Cas(cas));
+    }
+
+    /// The same, named in any way.
+    public static Given substance(SubstanceRef ref) {
+        return at(NIGHT).and(FactKey.SUBSTANCE, ref);
     }
 
     /// Nobody can say what it is.

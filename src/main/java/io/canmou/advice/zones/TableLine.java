@@ -38,7 +38,7 @@ public final class TableLine {
                 : line(tables, filled, wet && filled.substanceClass() == SubstanceClass.K7)
                         .or(() -> line(tables, filled, true));
         return line.map(found -> isolation(tables == null ? "" : tables.source(), found, filled))
-                .orElseGet(() -> byGuide(entry));
+                .orElseGet(() -> byGuide(entry, filled));
     }
 
     private Optional<TableDistances.Line> line(TableDistances tables, Filled filled, boolean inWater) {
@@ -108,19 +108,29 @@ public final class TableLine {
         return word.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private @Nullable Isolation byGuide(Entry entry) {
+    /// The guide's isolation, and for a large spill the distance that it asks to consider.
+    private @Nullable Isolation byGuide(Entry entry, Filled filled) {
         GuideDistances guide = guides.apply(entry.guide()).orElse(null);
         if (guide == null) {
             return null;
         }
-        Double around = guide.isolationLiquidOrGas() == null ? guide.isolationSolid() : guide.isolationLiquidOrGas();
-        double isolation = around == null ? defaults.number("P3", "leastDistance") : around;
-        Double downwind = guide.largeSpill();
+        double isolation = around(entry, guide);
+        Double large = spill(filled) == TableDistances.Spill.LARGE ? guide.largeSpill() : null;
         return new Isolation(
                 isolation,
-                downwind == null ? isolation : Math.max(downwind, isolation),
+                large == null ? isolation : Math.max(large, isolation),
                 false,
                 "ERG 2024 guide " + guide.guide(),
                 "guide" + guide.guide());
+    }
+
+    /// Around a solid the guides ask for less than around a liquid: the entry says which of the two it is.
+    private double around(Entry entry, GuideDistances guide) {
+        Entry.Value stated = entry.values().get("guide.isolation");
+        if (stated != null) {
+            return stated.value();
+        }
+        Double liquid = guide.isolationLiquidOrGas();
+        return liquid == null ? defaults.number("P3", "leastDistance") : liquid;
     }
 }

@@ -144,6 +144,19 @@ public final class NameIndex {
         return hits;
     }
 
+    /// The places with the formula `text`, the best known substance first; as it is written if anything is, else in
+    /// any way that capitals may stand.
+    public List<Integer> ofFormula(String text) {
+        List<Integer> written = formulas.get().getOrDefault(FormulaQuery.key(text), List.of());
+        return (written.isEmpty() ? byFormula(text) : written)
+                .stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Integer p) -> all.get(p).rank())
+                                .thenComparing(p -> all.get(p).un().isEmpty())
+                                .thenComparing(p -> p))
+                        .toList();
+    }
+
     private Set<Integer> byFormula(String query) {
         Set<Integer> places = new HashSet<>();
         for (String key : FormulaQuery.keys(query)) {

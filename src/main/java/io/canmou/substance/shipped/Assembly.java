@@ -24,6 +24,7 @@ final class Assembly {
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
     private final Solutions solutions = new Solutions();
     private final Guides guides = new Guides();
+    private final Solids solids = new Solids();
     private final Once<Thresholds> thresholds = Once.of(() -> new Thresholds(Table.shipped("gb18218")));
 
     private static Once<Table> table(String name) {
@@ -55,7 +56,8 @@ final class Assembly {
         if (tables != null) {
             Distances.put(tables, known);
         }
-        guides.put(row.text("guide"), known);
+        boolean solid = solids.solid(id, un.isEmpty() ? "" : un.getFirst(), properties.meltingPoint());
+        guides.put(row.text("guide"), solid, known);
         thresholds.get().put(id, known);
         // a substance of its own may come as a solution too; a mixture that is one always does
         Solution solution = physical.equals(id) || un.isEmpty() ? null : solutions.of(un.getFirst());

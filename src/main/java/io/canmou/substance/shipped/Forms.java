@@ -19,6 +19,7 @@ final class Forms {
     private final Once<Distances> distances =
             Once.of(() -> new Distances(Table.shipped("table1"), Table.shipped("table3")));
     private final Guides guides = new Guides();
+    private final Solids solids = new Solids();
     private final Solutions solutions = new Solutions();
     private final Once<Map<String, String>> byName = Once.of(Forms::readNames);
 
@@ -45,7 +46,9 @@ final class Forms {
         Optional<Row> row = un.get().rows(number).stream().findFirst();
         String guide = row.map(r -> r.text("guide")).filter(g -> !g.isEmpty()).orElse(entry.guide());
         Known known = withoutDistances(entry);
-        guides.put(guide, known);
+        boolean solid =
+                solids.solid(entry.id(), number, entry.substance().physics().meltingPoint());
+        guides.put(guide, solid, known);
         if (tables != null) {
             Distances.put(tables, known);
         }

@@ -25,11 +25,14 @@ public final class Guides {
     }
 
     /// Puts the distances of `guide` among what is known, under `guide.…`; the contract has no keys for them.
-    void put(String guide, Known known) {
+    ///
+    /// @param solid which of the two isolations holds, as `guide.isolation`
+    void put(String guide, boolean solid, Known known) {
         distances(guide).ifPresent(d -> {
             String source = "ERG 2024 guide " + d.guide();
             known.put("guide.isolation.liquidOrGas", d.isolationLiquidOrGas(), "m", source);
             known.put("guide.isolation.solid", d.isolationSolid(), "m", source);
+            known.put("guide.isolation", solid ? d.isolationSolid() : d.isolationLiquidOrGas(), "m", source);
             known.put("guide.largeSpill", d.largeSpill(), "m", source);
             known.put("guide.fire", d.fire(), "m", source);
         });

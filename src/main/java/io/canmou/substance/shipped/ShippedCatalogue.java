@@ -93,7 +93,7 @@ public final class ShippedCatalogue implements Catalogue {
         Optional<Integer> representative = names.get().representative(bearing, name.text());
         Optional<AmbiguousNames.Reading> reading = ambiguous.find(name.text());
         if (reading.isEmpty()) {
-            Resolution found = found(name, bearing, representative);
+            Resolution found = bearing.isEmpty() ? byFormula(name) : found(name, bearing, representative);
             return forms.number(name.text()).map(n -> inForm(found, n)).orElse(found);
         }
         int taken = place(reading.get().taken());
@@ -102,6 +102,23 @@ public final class ShippedCatalogue implements Catalogue {
         }
         Stream<Integer> asked = reading.get().asked().stream().map(this::place);
         return found(name, Stream.concat(Stream.of(taken), asked).toList(), Optional.of(taken));
+    }
+
+    /// What no entry is called may be a formula. Isomers share one: then the one that is better known at accidents,
+    /// or alone is carried under a number, stands for it; two equals are ambiguous.
+    private Resolution byFormula(SubstanceRef.Name name) {
+        List<Integer> bearing = index.get().ofFormula(name.text());
+        boolean clear = bearing.size() == 1 || (bearing.size() > 1 && betterKnown(bearing.get(0), bearing.get(1)));
+        return found(name, bearing, clear ? Optional.of(bearing.getFirst()) : Optional.empty());
+    }
+
+    private boolean betterKnown(int first, int second) {
+        Named one = named().get(first);
+        Named other = named().get(second);
+        return one.rank() < other.rank()
+                || (one.rank() == other.rank()
+                        && !one.un().isEmpty()
+                        && other.un().isEmpty());
     }
 
     /// A number, and a name that stands for one, mean the substance as it is carried under it.

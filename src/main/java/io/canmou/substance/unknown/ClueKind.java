@@ -16,7 +16,7 @@ public enum ClueKind {
     VAPOUR("vapour", 0.85, "蒸气", "vapor"),
     WATER("water", 0.88, "遇水", "水"),
     CONTAINER("container", 0.85, "容器", "包装"),
-    PLACARD("placard", 0.995, "标牌", "危险货物标志"),
+    PLACARD("placard", 0.995, "标牌", "标志", "标识", "危险货物标志"),
     LABEL("label", 0.93, "标签", "象形图"),
     SYMPTOM("symptom", 0.8, "症状"),
     READING("reading", 0.95, "读数", "检测"),

@@ -47,7 +47,7 @@ final class FireWords {
     private static final Pattern NO_FIRE = Pattern.compile(
             "none|no|no fire|no flame|not burning|does not burn|non ?flammable|不燃|不燃烧|不着火|无火|没有火|无火焰|不能燃烧");
     private static final Pattern IGNITES = Pattern.compile(
-            ".*(?:spontaneous|pyrophoric|self ignit|ignites in air|catches fire in air|自燃|自己着火|遇空气着火|遇空气燃烧).*");
+            ".*(?:spontaneous|pyrophoric|self[ -]ignit|by itself|of itself|ignites in air|catches fire in air|自燃|自己着火|遇空气着火|遇空气燃烧).*");
 
     private FireWords() {}
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.canmou.advice.Given;
 import io.canmou.advice.Situation.Isolation;
 import io.canmou.incident.FactKey;
+import io.canmou.substance.SubstanceRef;
 import io.canmou.substance.shipped.Guides;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Expected figures: ERG 2024, as the test column of rows R14, R15 and P1 gives them.
 @NullUnmarked // a null where a value is expected is a failed test
@@ -62,5 +65,45 @@ class TableLineTest {
         assertThat(line.source()).contains("guide 128");
         assertThat(line.initialIsolation()).isEqualTo(50);
         assertThat(line.protectiveAction()).isEqualTo(300);
+    }
+
+    /// Guides 140, 138 and 151: 25 m around a solid, 50 m around a liquid. The shipping names of 2447 and 2426 say
+    /// that these melts and hot solutions run.
+    @ParameterizedTest(name = "UN {0} {1}: {2} m")
+    @CsvSource({
+        "1942, ammonium nitrate, 25",
+        "2426, ammonium nitrate in hot solution, 50",
+        "1402, calcium carbide, 25",
+        "1561, arsenic trioxide, 25",
+        "1381, white phosphorus, 25",
+        "2447, white phosphorus molten, 50",
+        "1823, sodium hydroxide solid, 25",
+        "1824, sodium hydroxide in solution, 50",
+        "2811, toxic solid, 25",
+        "2810, toxic liquid, 50",
+        "2015, hydrogen peroxide, 50",
+    })
+    void aroundASolidTheGuideAsksForLessThanAroundALiquid(String un, String name, double metres) {
+        assertThat(of(Given.substance(new SubstanceRef.Un(un))).initialIsolation())
+                .as(name)
+                .isEqualTo(metres);
+    }
+
+    /// The guides ask to consider it "for a large spill".
+    @Test
+    void theDistanceForALargeSpillIsNotAskedOfADrum() {
+        Isolation drum = of(Given.substance(Given.PETROL).and(FactKey.CONTAINER, "drum"));
+        assertThat(drum.initialIsolation()).isEqualTo(50);
+        assertThat(drum.protectiveAction()).isEqualTo(50);
+        Isolation tanker = of(Given.substance(Given.PETROL).and(FactKey.CONTAINER, "highwayTank"));
+        assertThat(tanker.protectiveAction()).isEqualTo(300);
+    }
+
+    /// Guide 151 names none.
+    @Test
+    void whereTheGuideNamesNoDistanceForALargeSpillItsIsolationHolds() {
+        Isolation arsenic = of(Given.substance(new SubstanceRef.Un("1561")));
+        assertThat(arsenic.protectiveAction()).isEqualTo(25);
+        assertThat(arsenic.source()).contains("guide 151");
     }
 }

@@ -51,6 +51,38 @@ class ShippedCatalogueTest {
         assertThat(CATALOGUE.resolve(new SubstanceRef.Un("ＵＮ １０１７"))).isInstanceOf(Resolution.Found.class);
     }
 
+    /// What no entry is called is read as a formula; capitals as they stand, where anything has that formula.
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "N2, 7727-37-9",
+        "O₂, 7782-44-7",
+        "Cl2, 7782-50-5",
+        "cl2, 7782-50-5",
+        "h2so4, 7664-93-9",
+        "NaOH, 1310-73-2",
+        "NaH, 7646-69-7",
+        "Na, 7440-23-5",
+        "S, 7704-34-9",
+        "CaC2, 75-20-7",
+        "NH4NO3, 6484-52-2",
+        "KMnO4, 7722-64-7",
+        "LiAlH4, 16853-85-3",
+        "C6H6, 71-43-2",
+    })
+    void aFormulaNamesItsSubstance(String formula, String id) {
+        assertThat(CATALOGUE.resolve(SubstanceRef.of(formula)))
+                .isInstanceOfSatisfying(
+                        Resolution.Found.class, f -> assertThat(f.entry().id()).isEqualTo(id));
+    }
+
+    @Test
+    void isomersThatAreBothCommonAreAskedFor() {
+        assertThat(CATALOGUE.resolve(SubstanceRef.of("C2H6O")))
+                .isInstanceOfSatisfying(
+                        Resolution.Ambiguous.class,
+                        a -> assertThat(a.entries()).extracting(Entry::nameEn).contains("Ethanol", "Dimethyl ether"));
+    }
+
     /// Never a near hit: one digit changed, two swapped, the hyphens left out.
     @ParameterizedTest
     @ValueSource(strings = {"7782-50-6", "7728-50-5", "7782505"})
