@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is not a figure of [io.canmou.substance.Entry]. Empty or null: not known.
 ///
-/// @param nameConfirmed false: the Chinese name comes from a dictionary and is to be shown as unconfirmed
+/// @param nameConfirmed false: the Chinese name comes from a dictionary, or is a transport name that was not
+///     compared with the standard; to be shown as unconfirmed
 /// @param surrogate CAS of the pure substance whose physics stand for this mixture; null: it has its own
 /// @param lists Chinese lists it stands on, in Chinese
 /// @param plates for the orange plate

@@ -37,7 +37,7 @@ public final class Sheets {
         Optional<Row> named = first(identity, id);
         Optional<Row> group = first(groups, id);
         return new Sheet(
-                named.map(r -> !r.text("zhGrade").equals("dictionary")).orElse(true),
+                named.map(r -> confirmed(id, r)).orElse(true),
                 surrogate(entry),
                 named.map(r -> r.list("flags")).orElse(List.of()),
                 plates(entry),
@@ -54,6 +54,15 @@ public final class Sheets {
 
     private static Optional<Row> first(Once<Table> table, String id) {
         return table.get().rows(id).stream().findFirst();
+    }
+
+    /// A transport name must be that of the standard, word by word: one written down from memory is not yet.
+    private static boolean confirmed(String id, Row row) {
+        return switch (row.text("zhGrade")) {
+            case "dictionary" -> false;
+            case "recalled" -> !id.startsWith("un:");
+            default -> true;
+        };
     }
 
     private static @Nullable String surrogate(Entry entry) {

@@ -118,7 +118,8 @@ final class PhysicalProperties {
     }
 
     private static String density(Row row) {
-        return row.text("rho_source") + " at " + row.text("rho_T_K") + " K";
+        String temperature = row.text("rho_T_K");
+        return row.text("rho_source") + (temperature.isEmpty() ? "" : " at " + temperature + " K");
     }
 
     /// Where the curve of the models ends above 20 °C (a solid's begins at its triple point), Antoine's may reach.

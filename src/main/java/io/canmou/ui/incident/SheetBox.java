@@ -4,12 +4,14 @@ import io.canmou.substance.Entry;
 import io.canmou.substance.sheet.Sheet;
 import io.canmou.substance.sheet.Sheet.Bilingual;
 import io.canmou.ui.shell.Display;
+import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.Pieces;
 import io.canmou.ui.sign.Signs;
 import io.canmou.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +42,21 @@ final class SheetBox extends VBox {
         signs.setAlignment(Pos.CENTER_LEFT);
         signs.getChildren().setAll(Signs.all(entry, sheet, display.px(62, 50)));
         getChildren().addAll(Pieces.label(words.choose(entry.nameZh(), entry.nameEn()), "cm-fact-value"), signs);
+        sheet.filter(s -> !s.nameConfirmed() && words.chinese())
+                .ifPresent(s -> getChildren().add(Pieces.wrapped(words.say("ui.sheet.unconfirmed"), "cm-reason")));
         sheet.ifPresent(s -> lines(s, words));
+        line("guide", distances(entry, words), words);
+    }
+
+    /// What the emergency guide asks for around a spill, downwind of a large one and around a tank in a fire.
+    private static String distances(Entry entry, Words words) {
+        return Stream.of("isolation", "largeSpill", "fire")
+                .filter(key -> entry.values().containsKey("guide." + key))
+                .map(key -> words.say(
+                        "ui.sheet.guide." + key,
+                        Figures.reach(entry.values().get("guide." + key).value())
+                                .text()))
+                .collect(Collectors.joining(words.say("ui.list.semicolon")));
     }
 
     private void lines(Sheet sheet, Words words) {

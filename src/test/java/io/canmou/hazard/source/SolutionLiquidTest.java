@@ -45,6 +45,14 @@ class SolutionLiquidTest {
         assertThat(pressure).isGreaterThan(mean).isLessThan(1.25 * mean);
     }
 
+    /// Kapias and Griffiths (2002), table 37.1, atm.
+    @ParameterizedTest
+    @CsvSource({"0.65, 293.15, 0.141, 5", "0.65, 323.15, 0.789, 8", "1, 293.15, 0.228, 15", "1, 323.15, 1.316, 5"})
+    void oleumHasThePressureOfTheSpillsHandbook(double share, double temperature, double atmospheres, double slack) {
+        assertThat(new SolutionLiquid(SoluteKind.SULFUR_TRIOXIDE, 1).pressure(temperature, share) / 101_325)
+                .isCloseTo(atmospheres, withinPercentage(slack));
+    }
+
     @Test
     void formalinHasThePressureOfTheRiskManagementTable() {
         // EPA 550-B-99-009 (1999), exhibit B-3: 37 % formaldehyde at 298 K, 1.5 mmHg

@@ -42,6 +42,13 @@ class SheetsTest {
         assertThat(sheet("7664-41-7").nameConfirmed()).isTrue();
     }
 
+    /// GB 12268 names these; the table's wording was not compared with it.
+    @Test
+    void aTransportNameWrittenFromMemoryIsUnconfirmed() {
+        assertThat(sheet("un:0005").nameConfirmed()).isFalse();
+        assertThat(sheet("7440-66-6").nameConfirmed()).isTrue(); // zinc
+    }
+
     @Test
     void everyEntryHasASheet() {
         for (Entry entry : CATALOGUE.entries()) {
