@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.canmou.hazard.Fault;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /// Reads own substances from CSV (one a row, columns named by the fields and keys) or JSON (a list of objects, or
 /// one), and checks them.
@@ -41,12 +43,25 @@ public final class OwnReader {
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .get();
         try (CSVParser parser = format.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
+            List<Fault> shifted = new ArrayList<>();
             for (CSVRecord row : parser) {
+                // a decimal comma or a stray one moves every later cell under another heading
+                if (!row.isConsistent()) {
+                    shifted.add(Fault.of(
+                            "row " + (rows.size() + 2),
+                            "ownCells",
+                            row.size(),
+                            parser.getHeaderNames().size()));
+                }
                 rows.add(row.toMap());
             }
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            if (!shifted.isEmpty()) {
+                return new OwnReading.Faulty(shifted);
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             return new OwnReading.Faulty(List.of(Fault.of("", "ownNotCsv", String.valueOf(e.getMessage()))));
         }
         return read(rows, "row ", 2);
@@ -55,6 +70,7 @@ public final class OwnReader {
     /// JSON text.
     public OwnReading json(String text) {
         List<Map<String, String>> rows = new ArrayList<>();
+        List<Fault> units = new ArrayList<>();
         try {
             JsonNode root = JSON.readTree(text);
             if (root == null || !(root.isObject() || root.isArray())) {
@@ -62,9 +78,13 @@ public final class OwnReader {
             }
             for (JsonNode one : root.isArray() ? root : List.of(root)) {
                 rows.add(flat(one));
+                otherUnits(one, "item " + rows.size(), units);
             }
         } catch (JsonProcessingException e) {
             return new OwnReading.Faulty(List.of(Fault.of("", "ownNotJson", e.getOriginalMessage())));
+        }
+        if (!units.isEmpty()) {
+            return new OwnReading.Faulty(units);
         }
         return read(rows, "item ", 1);
     }
@@ -86,6 +106,17 @@ public final class OwnReader {
             }
         });
         return row;
+    }
+
+    /// A figure may name its unit, but only that of the contract: nothing is converted.
+    private static void otherUnits(JsonNode node, String path, List<Fault> faults) {
+        node.path("values").properties().forEach(figure -> {
+            String unit = figure.getValue().path("unit").asText("");
+            OwnKey.of(figure.getKey())
+                    .filter(key -> !unit.isEmpty() && !unit.equals(key.unit()))
+                    .ifPresent(key ->
+                            faults.add(Fault.of(path + "." + key.key(), "ownOtherUnit", key.key(), unit, key.unit())));
+        });
     }
 
     private static String figure(JsonNode node) {

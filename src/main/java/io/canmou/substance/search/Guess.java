@@ -23,6 +23,8 @@ final class Guess {
     private final String wanted;
     private final boolean chinese;
     private final String sound;
+    private final Slips ofSound;
+    private final Slips ofWanted;
     private final int letters;
     private final int allowed;
 
@@ -30,8 +32,10 @@ final class Guess {
         this.wanted = wanted;
         chinese = Spelling.hasChinese(wanted);
         sound = chinese ? readings.spell(wanted) : wanted;
+        ofSound = new Slips(sound);
+        ofWanted = new Slips(wanted);
         letters = letters(sound);
-        allowed = chinese ? (wanted.length() < 3 ? 0 : 1) : EditDistance.allowed(sound.length());
+        allowed = chinese ? (wanted.length() < 3 ? 0 : 1) : Slips.allowed(sound.length());
     }
 
     /// `sounds` are the `names` in letters, `masks` which letters those are.
@@ -71,7 +75,7 @@ final class Guess {
             int best = Hit.NONE;
             for (int n = 0; n < names[i].length; n++) {
                 boolean near = Integer.bitCount(letters & ~masks[i][n]) <= allowed;
-                int slips = near ? EditDistance.inside(sound, names[i][n], allowed) : OTHER;
+                int slips = near ? ofSound.within(names[i][n], allowed) : OTHER;
                 if (slips <= allowed) {
                     int cost =
                             Hit.cost(Hit.WORDS + SLIP_COST * slips, all.get(i).rank(), names[i][n].length());
@@ -91,12 +95,12 @@ final class Guess {
             return OTHER;
         }
         if (name.length() == wanted.length()) {
-            int heard = EditDistance.between(sound, spelt, allowed);
+            int heard = ofSound.to(spelt, allowed);
             if (heard <= allowed) {
                 return heard;
             }
         }
-        return allowed > 0 && EditDistance.between(wanted, name, allowed) <= allowed ? allowed : OTHER;
+        return allowed > 0 && ofWanted.to(name, allowed) <= allowed ? allowed : OTHER;
     }
 
     /// Slips over the whole word, one more where only the beginning of a longer one was typed.
@@ -110,7 +114,7 @@ final class Guess {
             return OTHER;
         }
         String compared = whole ? other : other.substring(0, sound.length());
-        int slips = EditDistance.between(sound, compared, allowed);
+        int slips = ofSound.to(compared, allowed);
         return slips > allowed ? OTHER : whole ? slips : slips + 1;
     }
 

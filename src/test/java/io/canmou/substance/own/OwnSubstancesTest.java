@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnSubstancesTest {
     private static final ShippedCatalogue SHIPPED = new ShippedCatalogue();
@@ -116,6 +117,31 @@ class OwnSubstancesTest {
             })
     void brokenJsonIsSaidToBeBroken(String text, String code) {
         assertThat(faults(READER.json(text))).extracting(Fault::code).containsExactly(code);
+    }
+
+    /// A decimal comma would move 09 under the next heading, or out of the table.
+    @ParameterizedTest
+    @ValueSource(strings = {"nameEn,idlh\nThing,0,9\n", "nameEn,idlh,lel\nThing,5\n"})
+    void aRowWithOtherCellsThanTheHeaderIsRefused(String table) {
+        assertThat(faults(READER.csv(table))).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("ownCells");
+            assertThat(fault.path()).isEqualTo("row 2");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nameEn,nameEn\nA,B\n", "nameEn,idlh\nA,\"5\n"})
+    void aTableThatIsNoneIsRefused(String table) {
+        assertThat(faults(READER.csv(table))).extracting(Fault::code).containsExactly("ownNotCsv");
+    }
+
+    /// 5 mg/m³ of ammonia are 7 ppm; taken as ppm they would be a wrong number with confidence.
+    @Test
+    void aFigureInAnotherUnitIsRefused() {
+        assertThat(faults(READER.json(
+                        "[{\"nameEn\": \"Thing\", \"values\": {\"idlh\": {\"value\": 5, \"unit\": \"mg/m3\"}}}]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo("ownOtherUnit"));
     }
 
     @Test
