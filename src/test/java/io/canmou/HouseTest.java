@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/// The sizes that a reader can hold in mind: what outgrows them has a second noun in it that wants a file of its own.
+/// The sizes that a reader can hold in mind: what outgrows them has a second noun in it that wants a file of its
+/// own.
 class HouseTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final int LINES_OF_A_FILE = 400;
@@ -35,7 +36,8 @@ class HouseTest {
 
     @Test
     void noMethodIsLongerThanAPage() throws IOException {
-        assertThat(methods().filter(method -> method.lines() > LINES_OF_A_METHOD)
+        assertThat(methods()
+                        .filter(method -> method.lines() > LINES_OF_A_METHOD)
                         .map(Method::name)
                         .filter(name -> !PRINTED_TABLES.contains(name)))
                 .as("methods of more than %d lines", LINES_OF_A_METHOD)
@@ -44,8 +46,11 @@ class HouseTest {
 
     @Test
     void mostMethodsAreShort() throws IOException {
-        List<Integer> lines =
-                methods().filter(method -> !PRINTED_TABLES.contains(method.name())).map(Method::lines).sorted().toList();
+        List<Integer> lines = methods()
+                .filter(method -> !PRINTED_TABLES.contains(method.name()))
+                .map(Method::lines)
+                .sorted()
+                .toList();
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(6);
         assertThat(lines.get(lines.size() * 95 / 100)).as("19 of 20").isLessThanOrEqualTo(25);
     }
@@ -54,7 +59,10 @@ class HouseTest {
     void everyPackageHasAPageThatMakesItNullMarked() throws IOException {
         for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
             if (folder.startsWith(MAIN.resolve("io"))) {
-                assertThat(folder.resolve("package-info.java")).exists().content().contains("NullMarked");
+                assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .contains("NullMarked");
             }
         }
     }
@@ -96,7 +104,9 @@ class HouseTest {
             if (method.getBody() != null) {
                 long from = trees.getSourcePositions().getStartPosition(unit, method.getBody());
                 long to = trees.getSourcePositions().getEndPosition(unit, method.getBody());
-                int lines = (int) (unit.getLineMap().getLineNumber(to) - unit.getLineMap().getLineNumber(from)) + 1;
+                int lines = (int) (unit.getLineMap().getLineNumber(to)
+                                - unit.getLineMap().getLineNumber(from))
+                        + 1;
                 found.add(new Method(type(unit) + "." + method.getName(), lines));
             }
             return super.visitMethod(method, unit);
