@@ -3,8 +3,6 @@ package io.canmou.ui.map;
 import io.canmou.geo.Position;
 import io.canmou.map.Basemap;
 import io.canmou.map.MapScene;
-import io.canmou.map.SceneBox;
-import io.canmou.map.TileKey;
 import io.canmou.map.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 
 /// The map: base map, and above it what a [MapScene] says. Drag to move, wheel or pinch to zoom, tap to point.
 ///
@@ -29,11 +26,6 @@ import org.locationtech.jts.geom.Envelope;
 /// the scene's root. All calls on the JavaFX thread; tiles are painted on the base map's own threads.
 public final class MapView extends Region {
     private static final Duration REST = Duration.millis(130);
-    private static final double FIT_MARGIN = 60;
-    private static final double GIVEN_UP = 0.2;
-
-    /// From the middle of the wind's handle to the window's border.
-    private static final double HANDLE_ROOM = 40;
 
     private final TileLayer tiles;
     private final ZoneLayer zones;
@@ -193,39 +185,14 @@ public final class MapView extends Region {
         move(Viewport.at(centre, zoom, viewport.width(), viewport.height()));
     }
 
-    private Viewport fitting(Envelope degrees, double givenUp, Viewport window) {
-        Viewport fitting = Viewport.fitting(degrees, window.width(), window.height(), look.px(FIT_MARGIN));
-        double zoom = Math.clamp(Math.floor(fitting.zoom() + givenUp), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM);
-        return new Viewport(fitting.x(), fitting.y(), zoom, fitting.width(), fitting.height());
-    }
-
-    /// Moves so that what matters of the scene fits, see [SceneBox].
-    ///
-    /// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
+    /// Moves so that what matters of the scene fits, see [SceneFit].
     public void fitScene() {
         move(fittingScene(viewport));
         fitted = true;
     }
 
     private Viewport fittingScene(Viewport window) {
-        Envelope region = basemap.bounds();
-        Envelope box = SceneBox.of(given, region);
-        Envelope within = new Envelope(region);
-        within.expandBy(-1e-6);
-        return withHandle(fitting(box, within.contains(box) ? GIVEN_UP : 0.5, window));
-    }
-
-    /// Dragged so far that the wind's handle is whole: half of it behind a panel cannot be read.
-    private Viewport withHandle(Viewport fit) {
-        if (given.source() == null || given.wind() == null) {
-            return fit;
-        }
-        Coordinate at =
-                WindLayer.stands(given.wind(), fit.toPixel(given.source().position()), look);
-        double room = look.px(HANDLE_ROOM);
-        double right = Math.max(0, room - at.x) - Math.max(0, at.x - (fit.width() - room));
-        double down = Math.max(0, room - at.y) - Math.max(0, at.y - (fit.height() - room));
-        return fit.dragged(right, down);
+        return new SceneFit(basemap.bounds(), look).of(given, window);
     }
 
     /// One step closer or wider around the middle.
