@@ -62,15 +62,16 @@ final class Instruments {
     Profile.Physical of(Entry entry, Form form) {
         Double boiling = entry.substance().physics().boilingPoint();
         Double flash = entry.substance().flammability().flashPoint();
-        boolean burns =
-                entry.substance().flammability().lel() != null || carriage.classes(entry).contains("2.1");
+        boolean burns = entry.substance().flammability().lel() != null
+                || carriage.classes(entry).contains("2.1");
         boolean air = form.gaseous() || (boiling != null && boiling < 420) || (flash != null && flash < 313);
         return new Profile.Physical(burns, air, form.gaseous() && lacksPoison(entry), ionised(entry), acidity(entry));
     }
 
     /// A poison is noticed before the oxygen falls.
     private boolean lacksPoison(Entry entry) {
-        return !carriage.classes(entry).contains("2.3") && !carriage.classes(entry).contains("6.1");
+        return !carriage.classes(entry).contains("2.3")
+                && !carriage.classes(entry).contains("6.1");
     }
 
     private static boolean ionised(Entry entry) {
