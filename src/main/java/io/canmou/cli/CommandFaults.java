@@ -20,11 +20,7 @@ import picocli.CommandLine.ParseResult;
 public record CommandFaults(Supplier<Words> words) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        return tell(fault, command.getErr());
-    }
-
-    /// Says it; the exit status.
-    public int tell(Exception fault, PrintWriter err) {
+        PrintWriter err = command.getErr();
         Optional<String> worded = worded(fault, words.get());
         worded.ifPresentOrElse(err::println, () -> fault.printStackTrace(err));
         return worded.isPresent() ? CommandStatus.INVALID : CommandStatus.OURS;

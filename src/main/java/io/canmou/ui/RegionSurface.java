@@ -92,6 +92,11 @@ public final class RegionSurface implements MapSurface {
     }
 
     @Override
+    public List<Rectangle2D> marks() {
+        return view.map(MapView::marks).orElse(List.of());
+    }
+
+    @Override
     public boolean settled() {
         return view.map(v -> v.blurredTiles() == 0 && v.emptyParts() == 0 && !v.gliding())
                 .orElse(false);

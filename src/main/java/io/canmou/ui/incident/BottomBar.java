@@ -1,6 +1,5 @@
 package io.canmou.ui.incident;
 
-import io.canmou.ui.incident.IncidentModel.Step;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Figures;
 import io.canmou.ui.shell.OriginMark;
@@ -11,7 +10,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,11 +21,13 @@ public final class BottomBar extends HBox {
     private final IncidentModel model;
     private final VBox log = new VBox();
     private final Timeline timeline;
+    private final Steps pills;
 
     public BottomBar(Display display, IncidentModel model) {
         this.display = display;
         this.model = model;
         this.timeline = new Timeline(display, model);
+        this.pills = new Steps(display, model);
         getStyleClass().add("cm-bottom");
         HBox.setHgrow(timeline, Priority.ALWAYS);
         display.metrics().subscribe(this::build);
@@ -42,36 +42,10 @@ public final class BottomBar extends HBox {
         line.getStyleClass().add("cm-hairline-vertical");
         Pieces.wide(log, display.px(376, 444));
         log.setPadding(new Insets(display.px(8, 6), display.px(14, 16), 0, display.px(14, 16)));
-        HBox pills = steps(display, model);
+        pills.size();
         pills.setPadding(new Insets(0, display.px(6, 6), 0, display.px(16, 14)));
         getChildren().setAll(pills, timeline, line, log);
         log();
-    }
-
-    /// The four minutes as one row of buttons.
-    static HBox steps(Display display, IncidentModel model) {
-        HBox row = new HBox();
-        row.getStyleClass().add("cm-steps");
-        row.setAlignment(Pos.CENTER_LEFT);
-        for (Step step : Step.values()) {
-            ToggleButton button = new ToggleButton();
-            button.textProperty()
-                    .bind(
-                            step == Step.NOW
-                                    ? display.say("ui.time.step.now")
-                                    : display.say("ui.time.step", step.minutes()));
-            button.getStyleClass()
-                    .add(step == Step.NOW ? "cm-left-pill" : step == Step.SIXTY ? "cm-right-pill" : "cm-center-pill");
-            button.setMinWidth(display.px(66, 68));
-            button.setId("step-" + step.minutes());
-            model.step().subscribe(now -> button.setSelected(now == step));
-            button.setOnAction(e -> {
-                model.look(step);
-                button.setSelected(true);
-            });
-            row.getChildren().add(button);
-        }
-        return row;
     }
 
     private void log() {

@@ -136,7 +136,10 @@ public final class FactRows {
                 .map(Figures::mass)
                 .orElse(content > 0 ? Figures.mass(content) : "");
         String value = container.isEmpty() || mass.isEmpty() ? container + mass : container + " · " + mass;
-        return of(FactRow.Id.AMOUNT, value, FactKey.AMOUNT, FactKey.CONTAINER);
+        Optional<Assumption> guessed = assumption(FactKey.AMOUNT.path());
+        return guessed.isPresent() && !mass.isEmpty() // a container that was reported does not say how full it is
+                ? assumed(FactRow.Id.AMOUNT, value, guessed.get().rule())
+                : of(FactRow.Id.AMOUNT, value, FactKey.AMOUNT, FactKey.CONTAINER);
     }
 
     private FactRow hole() {

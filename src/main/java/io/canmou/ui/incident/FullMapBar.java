@@ -26,31 +26,43 @@ final class FullMapBar extends VBox {
     private final Display display;
     private final IncidentModel model;
     private final TaskText.Source texts;
+    private final Steps steps;
+    private final Button doIt;
+    private final Button panels;
+    private final HBox row = new HBox();
     private final VBox action = new VBox();
 
     FullMapBar(Display display, IncidentModel model, TaskText.Source texts, Runnable order, Runnable unfold) {
         this.display = display;
         this.model = model;
         this.texts = texts;
+        this.steps = new Steps(display, model);
         Region bar = new Region();
         bar.getStyleClass().add("cm-right-bar");
-        Button button = Pieces.button(display.say("ui.now.order"), order, "cm-action-button");
-        button.setGraphic(Icon.CHECK.draw(display.px(32, 24)));
-        button.setMinWidth(display.px(290, 220));
-        Button panels = Pieces.button(display.say("ui.fullMap.unfold"), unfold, "cm-button");
-        Pieces.high(panels, display.px(94, 48));
+        doIt = Pieces.button(display.say("ui.now.order"), order, "cm-action-button");
+        panels = Pieces.button(display.say("ui.fullMap.unfold"), unfold, "cm-button");
         panels.setMinWidth(Region.USE_PREF_SIZE);
         action.setAlignment(Pos.CENTER_LEFT);
-        action.setPadding(new Insets(0, 0, 0, display.px(16, 16)));
         HBox.setHgrow(action, Priority.ALWAYS);
-        HBox row = new HBox(display.px(8, 8), BottomBar.steps(display, model), action, button, panels);
+        row.getChildren().addAll(steps, action, doIt, panels);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(display.px(6, 8), display.px(8, 12), display.px(6, 8), display.px(16, 14)));
         row.getStyleClass().add("cm-now");
         getChildren().addAll(bar, row);
         model.situation().subscribe(this::build);
         model.log().subscribe(this::build);
         display.words().subscribe(this::build);
+        display.metrics().subscribe(this::size);
+        size();
+    }
+
+    private void size() {
+        steps.size();
+        doIt.setGraphic(Icon.CHECK.draw(display.px(32, 24)));
+        doIt.setMinWidth(display.px(290, 220));
+        Pieces.high(panels, display.px(94, 48));
+        action.setPadding(new Insets(0, 0, 0, display.px(16, 16)));
+        row.setSpacing(display.px(8, 8));
+        row.setPadding(new Insets(display.px(6, 8), display.px(8, 12), display.px(6, 8), display.px(16, 14)));
         build();
     }
 

@@ -76,9 +76,7 @@ public record Guess(String text, FactRow.Id target, String rule) {
                 .orElse("");
         String kilograms =
                 situation.filled().value(FactKey.AMOUNT).map(Figures::mass).orElse("");
-        String opening = situation
-                .filled()
-                .value(FactKey.HOLE)
+        String opening = hole.flatMap(a -> situation.filled().value(FactKey.HOLE))
                 .map(h -> words.say("ui.fact.hole.value", Figures.plain(h * 1000, 3)))
                 .orElse("");
         String taken = String.join(

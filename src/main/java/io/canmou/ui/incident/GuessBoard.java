@@ -17,13 +17,13 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// On the map itself: what was guessed, in large letters, and the next question; each leads to where it is mended.
-public final class GuessBoard extends BorderPane {
+/// They hide neither the source nor the wind's handle nor a post: where these lie, they stand elsewhere.
+public final class GuessBoard extends Region {
     private static final int MOST = 3;
 
     private final Display display;
@@ -32,6 +32,7 @@ public final class GuessBoard extends BorderPane {
     private final Consumer<List<Rectangle2D>> placed;
     private final VBox guesses = new VBox();
     private final VBox question = new VBox();
+    private List<Rectangle2D> marks = List.of();
     private double beside;
 
     /// @param placed is told where they lie each time they are laid out
@@ -42,10 +43,7 @@ public final class GuessBoard extends BorderPane {
         this.model = model;
         this.refine = refine;
         setPickOnBounds(false);
-        setTop(guesses);
-        setBottom(question);
-        guesses.setAlignment(Pos.TOP_LEFT);
-        question.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().addAll(guesses, question);
         guesses.setPickOnBounds(false);
         question.setPickOnBounds(false);
         model.situation().subscribe(this::build);
@@ -58,6 +56,14 @@ public final class GuessBoard extends BorderPane {
     void beside(double pixels) {
         beside = pixels;
         build();
+    }
+
+    /// Keeps off what must be seen on the map, in this node's pixels.
+    void avoid(List<Rectangle2D> places) {
+        if (!marks.equals(places)) {
+            marks = List.copyOf(places);
+            requestLayout();
+        }
     }
 
     /// Where the guesses and the question lie, in this node's pixels.
@@ -75,16 +81,31 @@ public final class GuessBoard extends BorderPane {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        guesses.layout();
-        question.layout();
+        Insets free = getInsets();
+        Rectangle2D room = new Rectangle2D(
+                free.getLeft(),
+                free.getTop(),
+                Math.max(0, getWidth() - free.getLeft() - free.getRight()),
+                Math.max(0, getHeight() - free.getTop() - free.getBottom()));
+        List<Rectangle2D> off = new ArrayList<>(marks);
+        off.add(new Rectangle2D(0, 0, beside, getHeight() / 2)); // the two numbers of the full map
+        off.add(lay(question, new Clearing(room, off), true));
+        lay(guesses, new Clearing(room, off), false);
         placed.accept(taken());
+    }
+
+    private static Rectangle2D lay(VBox box, Clearing clearing, boolean below) {
+        double width = Math.min(box.prefWidth(-1), clearing.room().getWidth());
+        double height = box.prefHeight(width);
+        Rectangle2D place = below ? clearing.fromBottom(width, height) : clearing.fromTop(width, height);
+        box.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+        box.layout();
+        return place;
     }
 
     private void build() {
         guesses.getChildren().clear();
         question.getChildren().clear();
-        guesses.setPadding(new Insets(0, 0, 0, beside));
         guesses.setSpacing(display.px(7, 4));
         setPadding(new Insets(display.px(10, 8), display.px(84, 60), display.px(40, 30), display.px(12, 10)));
         Optional<Situation> situation = model.situation().get();

@@ -4,6 +4,7 @@ import io.canmou.advice.Situation;
 import io.canmou.exchange.SituationScene;
 import io.canmou.geo.Position;
 import io.canmou.map.MapScene;
+import io.canmou.map.Viewport;
 import io.canmou.ui.map.MapListener;
 import io.canmou.ui.shell.Display;
 import io.canmou.ui.shell.Icon;
@@ -51,6 +52,8 @@ public final class IncidentView extends BorderPane {
     private final TeamTable teams;
     private final GuessBoard board;
     private final StackPane folded = new StackPane();
+    private final FullMapBar fullMapBar;
+    private Optional<WithdrawalBox> foldedClock = Optional.empty();
 
     public IncidentView(Display display, IncidentModel model, Parts parts) {
         this.display = display;
@@ -63,6 +66,7 @@ public final class IncidentView extends BorderPane {
                 display, model, parts.sheet(), new FactsPanel.Turns(this::refine, this::showAssumed, parts.place()));
         this.now = new NowPanel(display, model, texts, new NowPanel.Turns(this::readAloud, this::showBasis));
         this.bottom = new BottomBar(display, model);
+        this.fullMapBar = new FullMapBar(display, model, texts, now::order, this::switchFullMap);
         this.teams = new TeamTable(display, model);
         this.board = new GuessBoard(display, model, this::refine, this::keepFree);
         map.listen(new Gestures());
@@ -166,6 +170,7 @@ public final class IncidentView extends BorderPane {
 
     /// Minutes of arrival count down with the clock, once a minute.
     private void minute() {
+        foldedClock.ifPresent(WithdrawalBox::tick);
         if (model.elapsed() / 60 != shownMinute) {
             showMap();
         }
@@ -195,6 +200,11 @@ public final class IncidentView extends BorderPane {
             if (released) {
                 refine.decideWind(from, speed);
             }
+        }
+
+        @Override
+        public void moved(Viewport viewport) {
+            board.avoid(map.marks());
         }
 
         @Override
@@ -231,7 +241,7 @@ public final class IncidentView extends BorderPane {
         boolean vehicle = display.metrics().get().size() == Size.VEHICLE;
         setLeft(full ? null : facts);
         setRight(full && right.getChildren().contains(now) ? null : right);
-        setBottom(full ? new FullMapBar(display, model, texts, now::order, this::switchFullMap) : bottom);
+        setBottom(full ? fullMapBar : bottom);
         board.beside(full ? display.px(FOLDED_WIDTH, FOLDED_WIDTH) : 0);
         middle.getChildren().setAll(map.node(), board);
         if (full) {
@@ -269,8 +279,8 @@ public final class IncidentView extends BorderPane {
         VBox box = new VBox(display.px(13, 10));
         model.situation().get().ifPresent(s -> {
             box.getChildren().add(figures(KeepOut.of(s, display.words().get())));
-            Optional.ofNullable(s.clock())
-                    .ifPresent(clock -> box.getChildren().add(new WithdrawalBox(display, model, clock)));
+            foldedClock = Optional.ofNullable(s.clock()).map(clock -> new WithdrawalBox(display, model, clock));
+            foldedClock.ifPresent(box.getChildren()::add);
         });
         Region open = Pieces.button(display.say("ui.facts"), this::switchFullMap, "cm-button");
         ((javafx.scene.control.Button) open).setGraphic(Icon.MENU.draw(display.px(20, 16)));

@@ -27,6 +27,9 @@ public interface MapSurface {
     /// Where something lies over the map, in its own pixels: chips keep out of it.
     void keepFree(List<Rectangle2D> places);
 
+    /// What on the map must be seen, in its own pixels: what is laid over it keeps off.
+    List<Rectangle2D> marks();
+
     /// Whether nothing that is seen is still on its way.
     boolean settled();
 
@@ -54,6 +57,11 @@ public interface MapSurface {
 
             @Override
             public void keepFree(List<Rectangle2D> places) {}
+
+            @Override
+            public List<Rectangle2D> marks() {
+                return List.of();
+            }
 
             @Override
             public boolean settled() {

@@ -69,6 +69,7 @@ public final class NowPanel extends VBox {
 
     private Label remaining = new Label();
     private HBox due = new HBox();
+    private Optional<WithdrawalBox> withdrawal = Optional.empty();
 
     /// Orders and logs the action of the moment, if there is one.
     public void order() {
@@ -92,8 +93,8 @@ public final class NowPanel extends VBox {
             now.getChildren().addAll(Pieces.label(words.say("ui.now"), "cm-now-heading"), message(words));
             return;
         }
-        Optional.ofNullable(situation.get().clock())
-                .ifPresent(c -> clock.getChildren().add(new WithdrawalBox(display, model, c)));
+        withdrawal = Optional.ofNullable(situation.get().clock()).map(c -> new WithdrawalBox(display, model, c));
+        withdrawal.ifPresent(clock.getChildren()::add);
         List<Task> open = model.open();
         if (open.isEmpty()) {
             now.getChildren()
@@ -205,7 +206,7 @@ public final class NowPanel extends VBox {
             Task task = open.get(i);
             TaskText text = texts.of(situation, task, words);
             Label title = Pieces.label(text.action(), "cm-next-title");
-            VBox lines = new VBox(title, Pieces.label(text.role(), "cm-small"));
+            VBox lines = new VBox(title, Pieces.label(roleAndWhy(text), "cm-small"));
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             Optional<OffsetDateTime> at = dueAt(situation, task);
@@ -221,6 +222,10 @@ public final class NowPanel extends VBox {
         situation.gap().stream().findFirst().ifPresent(gap -> next.getChildren().add(new ShortageBox(display, gap)));
     }
 
+    private static String roleAndWhy(TaskText text) {
+        return text.why().isBlank() ? text.role() : text.role() + " · " + text.why();
+    }
+
     /// What stands where there is no time: at once on arrival, or standing orders without one.
     static String standing(Task task) {
         return task.due() >= 0 ? "ui.now.atOnce" : "ui.now.standing";
@@ -234,6 +239,7 @@ public final class NowPanel extends VBox {
     }
 
     private void tick() {
+        withdrawal.ifPresent(WithdrawalBox::tick);
         if (model.situation().get().isEmpty() || model.open().isEmpty()) {
             return;
         }

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The withdrawal clock: how long until it may fail, by the shortest precedent. It never reads zero.
+///
+/// Made anew with each situation, so it listens to nothing itself: whoever shows it calls [#tick].
 final class WithdrawalBox extends HBox {
     private final Display display;
     private final IncidentModel model;
@@ -42,10 +44,11 @@ final class WithdrawalBox extends HBox {
                         "cm-small"),
                 Pieces.wrapped(words.say("ui.withdraw.since", Figures.clock(clock.since()), clock.rule()), "cm-small"));
         getChildren().addAll(left, right);
-        model.now().subscribe(this::tick);
+        tick();
     }
 
-    private void tick() {
+    /// Counts down to the moment that it is now.
+    void tick() {
         Duration left =
                 Duration.between(model.now().get(), clock.since().toInstant().plusSeconds((long) clock.earliest()));
         figure.setText(

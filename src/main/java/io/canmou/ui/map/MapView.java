@@ -185,14 +185,21 @@ public final class MapView extends Region {
         move(Viewport.at(centre, zoom, viewport.width(), viewport.height()));
     }
 
-    /// Moves so that what matters of the scene fits, see [SceneFit].
+    /// Moves so that what matters of the scene fits, see [SceneBox].
+    ///
+    /// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
     public void fitScene() {
         move(fittingScene(viewport));
         fitted = true;
     }
 
     private Viewport fittingScene(Viewport window) {
-        return new SceneFit(basemap.bounds(), look).of(given, window);
+        return new MapFit(basemap.bounds(), look).of(given, window);
+    }
+
+    /// What on the map must be seen, in this node's pixels: the source, the wind's handle, posts and low ground.
+    public List<Rectangle2D> marks() {
+        return getWidth() > 0 ? Marks.of(scene, viewport, look) : List.of();
     }
 
     /// One step closer or wider around the middle.
@@ -319,6 +326,7 @@ public final class MapView extends Region {
         drawnTo.setToIdentity();
         List<Rectangle2D> over = new ArrayList<>(kept);
         over.add(tools.taken());
+        over.addAll(Marks.of(scene, viewport, look));
         zones.show(scene, viewport, look, over);
         routes.show(scene, viewport, look);
     }

@@ -7,28 +7,37 @@ import io.canmou.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/// The part of the map on which what matters of a scene fits, see [SceneBox].
+/// Which part of the map to show so that what matters of a scene is seen.
 ///
-/// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
-///
-/// @param region what the base map covers, degrees
-record SceneFit(Envelope region, MapLook look) {
+/// @param region what the map holds, degrees
+record MapFit(Envelope region, MapLook look) {
     private static final double MARGIN = 60;
+
+    /// Zooms are whole, for tiles are sharp there: so much of one is given up for the closer one.
     private static final double GIVEN_UP = 0.2;
+
+    /// The same where a line leaves the region: it is cut rather than that the region becomes a speck.
+    private static final double GIVEN_UP_CUT = 0.5;
 
     /// From the middle of the wind's handle to the window's border.
     private static final double HANDLE_ROOM = 40;
 
-    /// In a window of this size.
+    /// The view of `scene` in a window of the size of `window`.
+    ///
+    /// An ordered line that leaves the region is still shown, up to half the region's size beyond it on each side:
+    /// how far people must go is asked first, and the void says that the map ends there.
     Viewport of(MapScene scene, Viewport window) {
-        Envelope box = SceneBox.of(scene, region);
+        Envelope reach = new Envelope(region);
+        if (scene.source() != null) {
+            reach.expandBy(region.getWidth() / 2, region.getHeight() / 2);
+        }
+        Envelope box = SceneBox.of(scene, reach);
         Envelope within = new Envelope(region);
         within.expandBy(-1e-6);
-        Viewport whole = wholeZoom(box, within.contains(box) ? GIVEN_UP : 0.5, window);
-        return withHandle(scene, whole);
+        return withHandle(scene, fitting(box, within.contains(box) ? GIVEN_UP : GIVEN_UP_CUT, window));
     }
 
-    private Viewport wholeZoom(Envelope degrees, double givenUp, Viewport window) {
+    private Viewport fitting(Envelope degrees, double givenUp, Viewport window) {
         Viewport fitting = Viewport.fitting(degrees, window.width(), window.height(), look.px(MARGIN));
         double zoom = Math.clamp(Math.floor(fitting.zoom() + givenUp), TileKey.MIN_ZOOM, TileKey.MAX_ZOOM);
         return new Viewport(fitting.x(), fitting.y(), zoom, fitting.width(), fitting.height());
