@@ -22,6 +22,9 @@ public final class UnknownSubstance {
     /// One that the clues make ten times less likely than the best is no longer credible.
     private static final double CREDIBLE = 2.3;
 
+    /// Pa.
+    private static final double ATMOSPHERE = 101_325;
+
     private final Catalogue catalogue;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Fit fit = new Fit(vocabulary);
@@ -183,10 +186,17 @@ public final class UnknownSubstance {
                         .mapToDouble(TableDistances.Line::protective)
                         .max()
                         .orElse(0);
+        return reach + vapourDanger(entry);
+    }
+
+    /// The lower the level, the farther it reaches; nothing where even saturated vapour stays below it.
+    private static double vapourDanger(Entry entry) {
         var ppm = entry.substance().toxicity().ppm();
         double level = ppm.getOrDefault(
                 "aegl2.60min",
                 ppm.getOrDefault("erpg2", ppm.getOrDefault("pac2", 0.1 * ppm.getOrDefault("idlh", 1e7))));
-        return reach + Math.min(1000, 100 / level);
+        Entry.Value pressure = entry.values().get("vapourPressure");
+        boolean stays = pressure != null && pressure.value() / ATMOSPHERE * 1e6 < level;
+        return stays ? 0 : Math.min(1000, 100 / level);
     }
 }

@@ -75,4 +75,12 @@ class TableTest {
                 .forEach(twice::add);
         assertThat(twice).isEmpty();
     }
+
+    /// What the check for duplicates counts: a key that stands twice has two rows.
+    @Test
+    void aSubstanceThatStandsTwiceIsSeen() {
+        Table twice = Table.of("id,lel\n74-82-8,0.044\n74-82-8,0.05\n");
+        assertThat(twice.keys()).hasSize(1);
+        assertThat(twice.rows()).hasSize(2);
+    }
 }

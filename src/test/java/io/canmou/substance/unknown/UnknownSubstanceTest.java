@@ -115,6 +115,15 @@ class UnknownSubstanceTest {
                 .hasValueSatisfying(c -> assertThat(c.entry().id()).isEqualTo("7782-50-5"));
     }
 
+    /// Parathion's vapour is saturated at 0.8 mPa, 8 ppb, a tenth of what disables; sarin's at 390 Pa.
+    @Test
+    void aPoisonThatHardlyEvaporatesDoesNotDecideTheZone() {
+        List<Candidate> ranked = UNKNOWN.rank(read("state=liquid", "symptom=pinpoint pupils"), Nearby.NOTHING, 10);
+        assertThat(UNKNOWN.credible(ranked)).extracting(c -> c.entry().nameEn()).contains("Parathion", "Sarin");
+        assertThat(UNKNOWN.worst(ranked))
+                .hasValueSatisfying(c -> assertThat(c.entry().nameEn()).isEqualTo("Sarin"));
+    }
+
     @Test
     void reasonsForAndAgainstAreNamed() {
         Candidate chlorine = UNKNOWN.rank(read("colour=green", "vapour=light"), Nearby.NOTHING, 100).stream()
