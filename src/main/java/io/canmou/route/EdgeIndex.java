@@ -29,7 +29,8 @@ final class EdgeIndex {
         tree.build();
     }
 
-    private Envelope box(int edge) {
+    /// What an edge needs of the map, degrees.
+    Envelope box(int edge) {
         Envelope box = new Envelope();
         for (int i = graph.starts()[edge]; i < graph.starts()[edge + 1]; i += 2) {
             box.expandToInclude(graph.points()[i], graph.points()[i + 1]);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
@@ -25,23 +26,32 @@ final class ZoneEdges {
         this.roads = roads;
     }
 
-    /// Adds the edges that meet `zone` anywhere. One vertex inside decides most; only edges whose box meets the
-    /// zone with no end inside are looked at exactly.
+    /// Adds the edges that meet `zone` anywhere. One end decides most; only those near its border are looked at
+    /// exactly.
     void meeting(Geometry zone, BitSet edges) {
         if (zone.isEmpty()) {
             return;
         }
         PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
         Inside inside = Inside.of(zone);
+        Border border = new Border(zone);
         roads.index().visit(zone.getEnvelopeInternal(), edge -> {
-            if (!edges.get(edge) && (inside.end(roads.graph(), edge) || meets(prepared, edge))) {
+            if (edges.get(edge)) {
+                return;
+            }
+            boolean meets = near(border, edge)
+                    ? inside.end(roads.graph(), edge)
+                            || prepared.intersects(roads.index().line(edge))
+                    : inside.holds(inside.first(roads.graph(), edge));
+            if (meets) {
                 edges.set(edge);
             }
         });
     }
 
-    private boolean meets(PreparedGeometry zone, int edge) {
-        return zone.intersects(roads.index().line(edge));
+    private boolean near(Border border, int edge) {
+        Envelope box = roads.index().box(edge);
+        return border.near(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     /// Visits the ends of open edges that lie inside.
@@ -67,14 +77,20 @@ final class ZoneEdges {
         Coordinate centre = zone.getEnvelopeInternal().centre();
         LocalPlane plane = new LocalPlane(new Position(centre.y, centre.x));
         PreparedGeometry prepared = PreparedGeometryFactory.prepare(zone);
+        Inside inside = Inside.of(zone);
+        Border border = new Border(zone);
         Map<Integer, Double> lengths = new LinkedHashMap<>();
         Map<Integer, List<LineString>> crossing = new LinkedHashMap<>();
         roads.index().visit(zone.getEnvelopeInternal(), edge -> {
             int name = roads.graph().names()[edge];
-            LineString line = name == 0 ? null : roads.index().line(edge);
-            if (line != null && prepared.covers(line)) {
+            boolean near = near(border, edge);
+            if (name == 0 || !near && !inside.holds(inside.first(roads.graph(), edge))) {
+                return;
+            }
+            LineString line = roads.index().line(edge);
+            if (!near || prepared.covers(line)) {
                 lengths.merge(name, plane.toMetres(line).getLength(), Double::sum);
-            } else if (line != null && prepared.intersects(line)) {
+            } else if (prepared.intersects(line)) {
                 crossing.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
             }
         });
