@@ -59,7 +59,7 @@ public final class Assemble {
         command.addAll(List.of("--name", "沧澜区演练区域 Canglan drill district", "--out", pack.toString()));
         addIfThere(command, "--elevation", source.resolve("elevation.tif"));
         addIfThere(command, "--population", source.resolve("population.tif"));
-        int status = canmou(command, List.of());
+        int status = java(List.of(), "io.canmou.Main", command);
         if (status != 0) {
             throw new IOException("the drill region could not be built, exit status " + status);
         }
@@ -73,7 +73,7 @@ public final class Assemble {
     }
 
     /// The classes that a start needs, linked beforehand; without it a start takes three times as long. Going through every
-    /// screen once is the training.
+    /// screen once and opening the window is the training.
     private void aotCache() throws IOException, InterruptedException {
         if (System.getenv("CANMOU_NO_AOT") != null || !Files.isDirectory(program.resolve("maps/canglan"))) {
             return;
@@ -83,9 +83,12 @@ public final class Assemble {
         Files.deleteIfExists(cache);
         Path home = Files.createTempDirectory("canmou-train");
         try {
-            int status = canmou(
-                    List.of("shots", "--home", home.toString(), "--out", home.resolve("shots").toString()),
-                    List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw"));
+            List<String> options = List.of(
+                    "-XX:AOTCacheOutput=" + cache,
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-Dcanmou.probe=" + home.resolve("probe"));
+            int status = java(options, "io.canmou.Training", List.of(home.toString(), home.resolve("shots").toString()));
             if (status != 0) {
                 Files.deleteIfExists(cache);
                 System.out.println("No fast start: the training run ended with " + status + ". The program works without it.");
@@ -95,7 +98,7 @@ public final class Assemble {
         }
     }
 
-    private int canmou(List<String> arguments, List<String> options) throws IOException, InterruptedException {
+    private int java(List<String> options, String main, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -104,7 +107,7 @@ public final class Assemble {
         command.add("-Djava.awt.headless=true");
         command.addAll(List.of("-Dcanmou.app=" + program.toAbsolutePath(), "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-cp", program.resolve("lib/canmou.jar").toString()));
-        command.add("io.canmou.Main");
+        command.add(main);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

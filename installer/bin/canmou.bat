@@ -22,7 +22,10 @@ if not defined JAVA (
 )
 set "AOT="
 if exist "%APP%\lib\canmou.aot" set AOT="-XX:AOTCache=%APP%\lib\canmou.aot"
-"%JAVA%" %AOT% -Xmx2g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr ^
+rem The first second belongs to the window: see bin/canmou.
+set "LATE=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=50000"
+set "LATE=%LATE% -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=400000"
+"%JAVA%" %AOT% %LATE% -Xmx2g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dcanmou.app=%APP%" ^
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -cp "%APP%\lib\canmou.jar" io.canmou.Main %*

@@ -10,6 +10,7 @@ import io.canmou.cli.CheckCommand;
 import io.canmou.cli.CommandFaults;
 import io.canmou.cli.DesktopCommand;
 import io.canmou.cli.HelpTexts;
+import io.canmou.cli.PlainStart;
 import io.canmou.cli.PlanCommand;
 import io.canmou.cli.PlanLists;
 import io.canmou.cli.ReactCommand;
@@ -50,6 +51,7 @@ import io.canmou.ui.Desktop;
 import io.canmou.ui.Toolkit;
 import io.canmou.ui.shots.StartProbe;
 import io.canmou.words.Words;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -65,9 +67,8 @@ import picocli.CommandLine.ExitCode;
 /// Each command gets its collaborators by constructor, as suppliers where opening them takes time; `root` tells
 /// home and language.
 public final class Main {
-    private final CanmouCommand root = new CanmouCommand(this::desktop);
+    private final CanmouCommand root;
     private final Toolkit toolkit;
-    private final CommandLine line = new CommandLine(root);
     private final HazardEngine engine = new Engine();
     private final Supplier<ShippedCatalogue> shipped = once(ShippedCatalogue::new);
 
@@ -81,6 +82,39 @@ public final class Main {
 
     private Main(Toolkit toolkit) {
         this.toolkit = toolkit;
+        this.root = new CanmouCommand(this::desktop);
+    }
+
+    private Main(Toolkit toolkit, PlainStart asked) {
+        this.toolkit = toolkit;
+        this.root = new CanmouCommand(this::desktop, asked);
+    }
+
+    public static void main(String[] args) {
+        Toolkit toolkit = new Toolkit();
+        if (args.length == 0 || List.of(args).contains("desktop")) {
+            toolkit.warm();
+        }
+        System.exit(PlainStart.of(List.of(args))
+                .map(asked -> open(toolkit, asked))
+                .orElseGet(() -> commands(toolkit, List.of(args)).execute(args)));
+    }
+
+    /// Opens the desktop without the parser; the exit status, once the window is closed.
+    static int open(Toolkit toolkit, PlainStart asked) {
+        return new Main(toolkit, asked).desktopAlone(asked.region());
+    }
+
+    /// All commands, their help in the language that the arguments ask for.
+    static CommandLine commands(Toolkit toolkit, List<String> arguments) {
+        HelpTexts texts = HelpTexts.of(arguments);
+        CommandLine line = new Main(toolkit).line();
+        line.setResourceBundle(texts);
+        return line.setParameterExceptionHandler(new WrongArguments(texts.words()));
+    }
+
+    private CommandLine line() {
+        CommandLine line = new CommandLine(root);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new CommandFaults(root::words));
         line.addSubcommand(new AssessCommand(
@@ -101,22 +135,16 @@ public final class Main {
         line.addSubcommand(new ValidateCommand(shipped::get, System.out));
         line.addSubcommand(new ReactCommand(catalogue, System.out, System.err));
         line.addSubcommand(new UnknownCommand(catalogue, this::substancesAt, System.out, System.err));
+        return line;
     }
 
-    public static void main(String[] args) {
-        Toolkit toolkit = new Toolkit();
-        if (args.length == 0 || List.of(args).contains("desktop")) {
-            toolkit.warm();
+    /// What keeps it from opening is said as for any command.
+    private int desktopAlone(Optional<Path> region) {
+        try {
+            return openDesktop(region);
+        } catch (RuntimeException e) {
+            return new CommandFaults(root::words).tell(e, new PrintWriter(System.err, true));
         }
-        System.exit(commands(toolkit, List.of(args)).execute(args));
-    }
-
-    /// All commands, their help in the language that the arguments ask for.
-    static CommandLine commands(Toolkit toolkit, List<String> arguments) {
-        HelpTexts texts = HelpTexts.of(arguments);
-        CommandLine line = new Main(toolkit).line;
-        line.setResourceBundle(texts);
-        return line.setParameterExceptionHandler(new WrongArguments(texts.words()));
     }
 
     private void desktop() {

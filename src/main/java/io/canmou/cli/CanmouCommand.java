@@ -40,6 +40,13 @@ public final class CanmouCommand implements Runnable {
         this.desktop = desktop;
     }
 
+    /// As asked for by arguments that need no parser.
+    public CanmouCommand(Runnable desktop, PlainStart asked) {
+        this(desktop);
+        this.home = asked.home().orElse(null);
+        this.lang = asked.lang().orElse(null);
+    }
+
     @Override
     public void run() {
         desktop.run();

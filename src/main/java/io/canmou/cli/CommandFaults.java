@@ -20,7 +20,11 @@ import picocli.CommandLine.ParseResult;
 public record CommandFaults(Supplier<Words> words) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        return tell(fault, command.getErr());
+    }
+
+    /// Says it; the exit status.
+    public int tell(Exception fault, PrintWriter err) {
         Optional<String> worded = worded(fault, words.get());
         worded.ifPresentOrElse(err::println, () -> fault.printStackTrace(err));
         return worded.isPresent() ? CommandStatus.INVALID : CommandStatus.OURS;

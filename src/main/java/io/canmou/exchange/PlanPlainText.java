@@ -8,6 +8,22 @@ public record PlanPlainText(Words words) {
     /// The text, lines ended by `\n`.
     public String write(PlanPage page) {
         StringBuilder text = new StringBuilder();
+        head(text, page);
+        zonesAndLine(text, page);
+        orders(text, page);
+        sites(text, page);
+        listed(text, 7, "doNots", page.doNots());
+        listed(text, 8, "gap", page.gap());
+        listed(text, 9, "report", page.report());
+        section(text, 10, "assumed");
+        line(text, "  " + page.assumed());
+        listed(text, 0, "questions", page.questions());
+        listed(text, 0, "warnings", page.warnings());
+        line(text, page.foot());
+        return text.toString();
+    }
+
+    private void head(StringBuilder text, PlanPage page) {
         if (page.drill()) {
             line(text, words.say("plan.drill"));
         }
@@ -15,6 +31,9 @@ public record PlanPlainText(Words words) {
         line(text, page.subtitle());
         line(text, page.head());
         line(text, page.windLine());
+    }
+
+    private void zonesAndLine(StringBuilder text, PlanPage page) {
         section(text, 2, "zones");
         page.zones()
                 .forEach(z -> line(
@@ -33,8 +52,10 @@ public record PlanPlainText(Words words) {
         if (page.clock() != null) {
             line(text, "  " + page.clock());
         }
-        section(text, 0, "withdraw");
-        list(text, page.withdraw());
+    }
+
+    private void orders(StringBuilder text, PlanPage page) {
+        listed(text, 0, "withdraw", page.withdraw());
         section(text, 3, "doNow");
         page.doNow().forEach(t -> line(text, "  " + t.due() + "  " + t.role() + "  " + t.text()));
         section(text, 4, "teams");
@@ -46,35 +67,25 @@ public record PlanPlainText(Words words) {
         if (!page.notSent().isEmpty()) {
             line(text, "  " + page.notSent());
         }
+    }
+
+    private void sites(StringBuilder text, PlanPage page) {
         section(text, 5, "sites");
         page.sites()
                 .forEach(s -> line(
                         text,
                         "  " + s.arrival() + "  " + s.name() + "  " + words.say("plan.peopleShort", s.people()) + "  "
                                 + s.decision()));
-        section(text, 7, "doNots");
-        list(text, page.doNots());
-        section(text, 8, "gap");
-        list(text, page.gap());
-        section(text, 9, "report");
-        list(text, page.report());
-        section(text, 10, "assumed");
-        line(text, "  " + page.assumed());
-        section(text, 0, "questions");
-        list(text, page.questions());
-        section(text, 0, "warnings");
-        list(text, page.warnings());
-        line(text, page.foot());
-        return text.toString();
+    }
+
+    private void listed(StringBuilder text, int number, String key, List<String> items) {
+        section(text, number, key);
+        items.forEach(item -> line(text, "  - " + item));
     }
 
     private void section(StringBuilder text, int number, String key) {
         text.append('\n');
         line(text, (number == 0 ? "" : number + " ") + words.say("plan.section." + key));
-    }
-
-    private static void list(StringBuilder text, List<String> items) {
-        items.forEach(item -> line(text, "  - " + item));
     }
 
     private static void line(StringBuilder text, String line) {

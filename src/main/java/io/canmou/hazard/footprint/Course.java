@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// The concentration at a place against time, straight between the moments that were looked at; means over
 /// stretches of it are exact for that.
 final class Course {
-    /// Parts of each step at which a window is tried.
-    private static final int TRIED = 4;
-
     private final double[] times;
     private final double[] ppm;
     private final double[] dose;
@@ -73,47 +70,69 @@ final class Course {
     }
 
     /// The largest mean over `window` s within a spell, or over all of it where it is shorter.
+    ///
+    /// Exact: between two moments at which neither end of the window passes a time of the course, the mean is
+    /// greatest at one of them or where the concentrations at both ends are equal.
     Mean largestMean(double window, Spell spell) {
         if (window >= spell.length()) {
             return new Mean(mean(spell), 0.5 * (spell.from() + spell.to()));
         }
-        Mean best = new Mean(-1, 0);
-        Windows beginning = new Windows(window, spell);
-        Windows ending = new Windows(window, spell);
-        for (int i = 0; i + 1 < times.length; i++) {
-            double step = (times[i + 1] - times[i]) / TRIED;
-            for (int part = 0; part <= TRIED; part++) {
-                double time = times[i] + part * step;
-                best = beginning.better(best, time);
-                best = ending.better(best, time - window);
+        Windows windows = new Windows(window, spell.from());
+        double latest = spell.to() - window;
+        int begin = 0;
+        int end = 0;
+        while (begin < times.length) { // the window's end passes each time before its beginning does
+            double from = times[begin];
+            if (end < times.length && times[end] - window <= from) {
+                from = times[end++] - window;
+            } else {
+                begin++;
+            }
+            if (from > spell.from() && from < latest) {
+                windows.moveTo(from);
             }
         }
-        return best;
+        windows.moveTo(latest);
+        return windows.best;
     }
 
-    /// Windows of one length within a spell, each a little later than the last.
+    /// A window of one length that moves on and remembers its largest mean.
     private final class Windows {
         private final double length;
-        private final Spell spell;
         private final Walk begin = new Walk();
         private final Walk end = new Walk();
-        private double last = Double.NaN;
+        private Mean best = new Mean(-1, 0);
+        private double at;
+        private double rise;
 
-        Windows(double length, Spell spell) {
+        Windows(double length, double from) {
             this.length = length;
-            this.spell = spell;
+            this.at = from;
+            this.rise = rise(from);
+            look(from);
         }
 
-        /// `best` or the window from `from` on, moved into the spell; one that was tried already is no better.
-        Mean better(Mean best, double from) {
-            double first = Math.min(Math.max(from, spell.from()), spell.to() - length);
-            if (first == last) {
-                return best;
+        /// To a later beginning; no time of the course is passed on the way.
+        void moveTo(double from) {
+            double next = rise(from);
+            if (rise > 0 && next < 0) {
+                look(at + rise / (rise - next) * (from - at));
             }
-            last = first;
-            double until = first + length;
-            double mean = (end.dose(until) - begin.dose(first)) / (until - first);
-            return mean > best.ppm() ? new Mean(mean, first + 0.5 * length) : best;
+            look(from);
+            at = from;
+            rise = next;
+        }
+
+        /// How much more ppm come in at the end than go out at the beginning.
+        private double rise(double from) {
+            return end.ppm(from + length) - begin.ppm(from);
+        }
+
+        private void look(double from) {
+            double mean = (end.dose(from + length) - begin.dose(from)) / length;
+            if (mean > best.ppm()) {
+                best = new Mean(mean, from + 0.5 * length);
+            }
         }
     }
 
@@ -123,13 +142,22 @@ final class Course {
         private int after = 1;
 
         double dose(double time) {
+            walk(time);
+            return Course.this.dose(after, time);
+        }
+
+        double ppm(double time) {
+            walk(time);
+            return at(after, time);
+        }
+
+        private void walk(double time) {
             while (after < times.length - 1 && times[after] < time) {
                 after++;
             }
             while (after > 1 && times[after - 1] >= time) {
                 after--;
             }
-            return Course.this.dose(after, time);
         }
     }
 

@@ -137,7 +137,7 @@ public final class UnknownSubstance {
             }
         }
         double base = mass == 0 ? 0 : sum / mass;
-        double q = clue.kind().telling();
+        double q = vocabulary.telling(clue);
         double[] weights = new double[fits.length];
         for (int i = 0; i < fits.length; i++) {
             weights[i] = Double.isNaN(fits[i]) ? 0 : StrictMath.log(chance(q, fits[i]) / chance(q, base));

@@ -27,7 +27,13 @@ final class Vocabulary {
     private final Map<ClueKind, List<Row>> lines = new EnumMap<>(ClueKind.class);
     private final Map<String, Set<String>> families = new HashMap<>();
 
+    private final Map<String, Double> telling = new HashMap<>();
+
     Vocabulary() {
+        for (Row row : Table.shipped("telling_signs").rows()) {
+            Double told = row.number("telling");
+            telling.put(row.text("kind") + ":" + row.text("term"), told == null ? 0 : told);
+        }
         for (Row row : Table.shipped("clue_words").rows()) {
             ClueKind kind = ClueKind.of(row.text("kind")).orElseThrow();
             lines.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
@@ -40,6 +46,13 @@ final class Vocabulary {
             });
             families.put(kind + ":" + term, Set.copyOf(row.list("families")));
         }
+    }
+
+    /// How far a clue can be trusted: a sign that few substances give tells more than others of its kind.
+    double telling(Clue clue) {
+        return terms(clue.kind(), clue.value()).stream()
+                .mapToDouble(t -> telling.getOrDefault(clue.kind().word() + ":" + t, 0.0))
+                .reduce(clue.kind().telling(), Math::max);
     }
 
     /// Terms that `value` means: the whole of it, else the words found in it, the longest first. Empty: none.

@@ -51,11 +51,11 @@ final class SheetBox extends VBox {
     /// What the emergency guide asks for around a spill, downwind of a large one and around a tank in a fire.
     private static String distances(Entry entry, Words words) {
         return Stream.of("isolation", "largeSpill", "fire")
-                .filter(key -> entry.values().containsKey("guide." + key))
-                .map(key -> words.say(
-                        "ui.sheet.guide." + key,
-                        Figures.reach(entry.values().get("guide." + key).value())
-                                .text()))
+                .flatMap(key -> Optional.ofNullable(entry.values().get("guide." + key))
+                        .map(metres -> words.say(
+                                "ui.sheet.guide." + key,
+                                Figures.reach(metres.value()).text()))
+                        .stream())
                 .collect(Collectors.joining(words.say("ui.list.semicolon")));
     }
 

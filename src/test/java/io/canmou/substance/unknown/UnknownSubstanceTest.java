@@ -38,6 +38,15 @@ class UnknownSubstanceTest {
         assertThat(missed).as("missed of %d", cards.size()).hasSizeLessThanOrEqualTo(cards.size() / 20);
     }
 
+    /// Narrow pupils are the sign of cholinesterase inhibitors: of the first five, none may be one that merely
+    /// convulses, such as hydrogen cyanide.
+    @Test
+    void pinpointPupilsNameAPesticideBeforeACommonGas() {
+        List<String> found = ids(Nearby.NOTHING, 5, "state=liquid", "symptom=pinpoint pupils", "symptom=convulsion");
+        // dichlorvos, parathion; hydrogen cyanide, hydrogen sulfide
+        assertThat(found).contains("62-73-7", "56-38-2").doesNotContain("74-90-8", "7783-06-4");
+    }
+
     @Test
     void aClueCanBeTakenBack() {
         String[] all = {"state=gas", "colour=green", "odour=garlic"};
