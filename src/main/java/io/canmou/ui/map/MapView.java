@@ -185,16 +185,14 @@ public final class MapView extends Region {
         move(Viewport.at(centre, zoom, viewport.width(), viewport.height()));
     }
 
-    /// Moves so that what matters of the scene fits, see [SceneBox].
-    ///
-    /// Lines that run out of the region are cut anyway; then the nearest whole zoom is taken, closer or wider.
+    /// Moves so that what matters of the scene fits, see [SceneFit].
     public void fitScene() {
         move(fittingScene(viewport));
         fitted = true;
     }
 
     private Viewport fittingScene(Viewport window) {
-        return new MapFit(basemap.bounds(), look).of(given, window);
+        return new SceneFit(basemap.bounds(), look).of(given, window);
     }
 
     /// What on the map must be seen, in this node's pixels: the source, the wind's handle, posts and low ground.

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Envelope;
 /// Which part of the map to show so that what matters of a scene is seen.
 ///
 /// @param region what the map holds, degrees
-record MapFit(Envelope region, MapLook look) {
+record SceneFit(Envelope region, MapLook look) {
     private static final double MARGIN = 60;
 
     /// Zooms are whole, for tiles are sharp there: so much of one is given up for the closer one.

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-class MapFitTest {
+class SceneFitTest {
     /// 0.13 by 0.1 degrees at the equator: 14.5 by 11.1 km.
     private static final Envelope REGION = new Envelope(10, 10.13, 0, 0.1);
 
@@ -43,7 +43,7 @@ class MapFitTest {
     @Test
     void aCircleThatLeavesTheRegionIsSeenWhole() {
         MapScene scene = scene(0.076);
-        Viewport seen = new MapFit(REGION, LOOK).of(scene, WINDOW);
+        Viewport seen = new SceneFit(REGION, LOOK).of(scene, WINDOW);
         Rectangle2D window = new Rectangle2D(0, 0, 754, 616);
         for (Coordinate c : scene.bounds().getFirst().outline().getCoordinates()) {
             Coordinate at = seen.toPixel(new Position(c.y, c.x));
@@ -53,7 +53,7 @@ class MapFitTest {
 
     @Test
     void theVoidNeverTakesMoreThanHalfTheRegionOnASide() {
-        Viewport seen = new MapFit(REGION, LOOK).of(scene(2), WINDOW);
+        Viewport seen = new SceneFit(REGION, LOOK).of(scene(2), WINDOW);
         double region = seen.toPixel(new Position(0, 10.13)).x - seen.toPixel(new Position(0, 10)).x;
         assertThat(region).isGreaterThan(754 / 4.0);
     }
