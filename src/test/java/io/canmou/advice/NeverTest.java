@@ -178,13 +178,13 @@ class NeverTest {
         assertThat(codes(weak)).contains("solutionEstimated").doesNotContain("solutionAsPure");
     }
 
-    /// P3: phosphine's liquid density is not in the catalogue; the table has its line.
+    /// P3: the liquid density of hydrogen selenide is not in the catalogue; the table has its line (UN 2202).
     @Test
     void withoutDataForTheModelsTheTableDecidesAndThePlanSaysWhy() {
-        Situation phosphine = situation(wind(Given.substance("7803-51-2")).facts());
-        assertThat(phosphine.hazard()).isNull();
-        assertThat(phosphine.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.TABLE);
-        assertThat(codes(phosphine)).contains("noModelData");
+        Situation selenide = situation(wind(Given.substance("7783-07-5")).facts());
+        assertThat(selenide.hazard()).isNull();
+        assertThat(selenide.cordons().get(1).decidedBy()).isEqualTo(Cordon.DecidedBy.TABLE);
+        assertThat(codes(selenide)).contains("noModelData");
         assertThat(codes(situation(wind(Given.substance(Given.SULFURIC_ACID)).facts())))
                 .doesNotContain("noModelData");
     }
