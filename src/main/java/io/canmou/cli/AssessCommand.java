@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +115,13 @@ public final class AssessCommand implements Callable<Integer> {
     private int one(Work work, @Nullable String file) throws IOException {
         String text;
         try (InputStream input = open(String.valueOf(file))) {
-            text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            // Strict: a name with a replaced character in it would be looked up as another substance.
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(input.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadFile(root.words().say("cli.notText", file));
         }
         Answer answer = work.answer(withoutMark(text));
         out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer.node()));

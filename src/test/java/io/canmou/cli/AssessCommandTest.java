@@ -8,10 +8,13 @@ import io.canmou.exchange.Json;
 import io.canmou.hazard.engine.Engine;
 import io.canmou.hazard.engine.HazardEngine;
 import io.canmou.substance.shipped.ShippedCatalogue;
+import io.canmou.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +197,20 @@ class AssessCommandTest {
         return run(engine, input, "assess", "--batch", "-", "--lang", "en");
     }
 
+    @Test
+    void aScenarioInAnotherEncodingIsRefusedInsteadOfReadWithHolesInItsNames() {
+        byte[] inGb18030 = GOOD.replace("chlorine", "氯").getBytes(Charset.forName("GB18030"));
+        int status = run(new Engine(), inGb18030, "assess", "-", "--lang", "en");
+        assertThat(status).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not UTF-8 text");
+    }
+
     private int run(HazardEngine engine, String input, String... arguments) {
+        return run(engine, input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int run(HazardEngine engine, byte[] input, String... arguments) {
         CommandLine line = new CommandLine(new CanmouCommand(() -> {}));
         line.addSubcommand(new AssessCommand(
                 engine,
@@ -203,9 +219,11 @@ class AssessCommandTest {
                     throw new IllegalStateException("no region, no rules");
                 },
                 new AssessCommand.Streams(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(input),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(new CommandFaults(() -> Words.EN));
         return line.execute(arguments);
     }
 }
