@@ -121,7 +121,7 @@ public final class AssessCommand implements Callable<Integer> {
                     .decode(ByteBuffer.wrap(input.readAllBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadFile(root.words().say("cli.notText", file));
+            throw new BadFile(root.words().say("cli.notText", String.valueOf(file)));
         }
         Answer answer = work.answer(withoutMark(text));
         out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer.node()));
