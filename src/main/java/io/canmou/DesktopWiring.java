@@ -75,6 +75,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.slf4j.LoggerFactory;
 
 /// Puts the desktop together: part of the wiring of [Main], apart for its length.
@@ -187,14 +188,13 @@ final class DesktopWiring {
         Studio.open();
         Display display = new Display(words, theme, size, size.designPpi());
         DesktopServices services = services(Desktop.screen(), words, clock);
-        Path incident = order.incident().orElse(scenario());
         try {
             return Shots.take(
                     services,
                     clock,
                     display,
                     new Shots.Frame(order.out(), order.width(), order.height()),
-                    incident(incident));
+                    order.incident().or(this::scenario).map(this::incident).orElseGet(this::inTheMiddle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -205,8 +205,8 @@ final class DesktopWiring {
     int withoutDisplay(PrintStream err, Words words) {
         Path folder = given.home().resolve("no-display");
         Optional<RegionPack> pack = given.region().flatMap(DesktopWiring::pack);
-        Path scenario = scenario();
-        if (pack.isEmpty() || !Files.isRegularFile(scenario)) {
+        Optional<Path> scenario = scenario();
+        if (pack.isEmpty() || scenario.isEmpty()) {
             err.println(words.say("cli.desktop.noDisplay"));
             return 0;
         }
@@ -215,7 +215,7 @@ final class DesktopWiring {
         Staff staff = staff(bases, new Models(given.engine(), MEMBERS, SEED));
         try {
             new PlanFiles(words, pack.get().info(), new PlanMap(pack.get()))
-                    .write(staff.assess(incident(scenario)), folder);
+                    .write(staff.assess(incident(scenario.get())), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -223,8 +223,24 @@ final class DesktopWiring {
         return 0;
     }
 
-    private Path scenario() {
-        return given.region().orElseThrow().resolveSibling("canglan-incidents").resolve(SCENARIOS.getFirst() + ".json");
+    /// The first scenario beside a drill region.
+    private Optional<Path> scenario() {
+        return given.region()
+                .map(r -> r.resolveSibling(r.getFileName() + "-incidents").resolve(SCENARIOS.getFirst() + ".json"))
+                .filter(Files::isRegularFile);
+    }
+
+    /// What a region without scenarios is pictured with: chlorine in its middle, all else unknown.
+    private Facts inTheMiddle() {
+        Envelope box = given.region()
+                .flatMap(DesktopWiring::pack)
+                .map(p -> p.info().bbox())
+                .orElseThrow();
+        return read(String.format(
+                Locale.ROOT,
+                "{\"id\": \"middle\", \"substance\": {\"cas\": \"7782-50-5\"}, \"site\": {\"lat\": %.5f, \"lon\": %.5f}}",
+                box.centre().y,
+                box.centre().x));
     }
 
     /// The facility on whose plot a position lies, else the named place nearby.
@@ -295,17 +311,20 @@ final class DesktopWiring {
 
     /// The facts of an incident's file.
     Facts incident(Path file) {
-        RuleBooks rules = given.rules().get();
-        IncidentReader reader =
-                new IncidentReader(given.catalogue().get(), rules.templates().types(), given.clock());
         try {
-            return switch (reader.read(Files.readString(file, StandardCharsets.UTF_8))) {
-                case IncidentReading.Read read -> read.facts();
-                case IncidentReading.Faulty faulty -> throw new IllegalStateException(file + ": " + faulty.faults());
-            };
+            return read(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Facts read(String incident) {
+        IncidentReader reader = new IncidentReader(
+                given.catalogue().get(), given.rules().get().templates().types(), given.clock());
+        return switch (reader.read(incident)) {
+            case IncidentReading.Read read -> read.facts();
+            case IncidentReading.Faulty faulty -> throw new IllegalStateException("incident: " + faulty.faults());
+        };
     }
 
     /// A few threads that do not keep the program alive.
