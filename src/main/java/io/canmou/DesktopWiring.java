@@ -230,17 +230,16 @@ final class DesktopWiring {
                 .filter(Files::isRegularFile);
     }
 
-    /// What a region without scenarios is pictured with: chlorine in its middle, all else unknown.
+    /// What a region without scenarios is pictured with: chlorine in its middle and a wind, all else unknown.
     private Facts inTheMiddle() {
         Envelope box = given.region()
                 .flatMap(DesktopWiring::pack)
                 .map(p -> p.info().bbox())
                 .orElseThrow();
-        return read(String.format(
-                Locale.ROOT,
-                "{\"id\": \"middle\", \"substance\": {\"cas\": \"7782-50-5\"}, \"site\": {\"lat\": %.5f, \"lon\": %.5f}}",
-                box.centre().y,
-                box.centre().x));
+        return read(String.format(Locale.ROOT, """
+                {"id": "middle", "substance": {"cas": "7782-50-5"}, "site": {"lat": %.5f, "lon": %.5f}, "time": "%s",
+                 "weather": {"windSpeed": 3, "windFrom": 280}}
+                """, box.centre().y, box.centre().x, SHOT_TIME));
     }
 
     /// The facility on whose plot a position lies, else the named place nearby.
