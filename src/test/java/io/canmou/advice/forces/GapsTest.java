@@ -51,6 +51,10 @@ class GapsTest {
 
     /// One capable team with two pairs.
     private static Gaps.Short with(Supply... supplies) {
+        return with(SIX_PAIRS, supplies);
+    }
+
+    private static Gaps.Short with(Needs.Asked asked, Supply... supplies) {
         Team team = new Team(
                 "T01",
                 "队",
@@ -69,7 +73,7 @@ class GapsTest {
         Needs needs = Given.RULES.needs();
         Stores stores =
                 new Stores(Given.DEFAULTS, needs, List.of(supplies), new Stores.Roads(new TenMinutes(), 1, false));
-        return new Gaps(new TeamRanking(Given.DEFAULTS, needs), stores).of(SIX_PAIRS, List.of(advice), TODAY);
+        return new Gaps(new TeamRanking(Given.DEFAULTS, needs), stores).of(asked, List.of(advice), TODAY);
     }
 
     private static Gap only(Gaps.Short missing) {
@@ -96,6 +100,15 @@ class GapsTest {
     @Test
     void aPairIsAPair() {
         assertThat(only(with(suits("D", 3, "pairs"))).available()).isEqualTo(2 + 3);
+    }
+
+    /// A set is 25 m (the capability codes, CURTAIN).
+    @Test
+    void threeSetsOfCurtainHosesAreThreeQuartersOfAHundredMetres() {
+        Needs.Asked hundred = new Needs.Asked(List.of(Need.parse("CURTAIN:100")), List.of(), List.of());
+        Supply sets = new Supply(
+                "D", "库", "depot", NEAR, "CURTAIN", 3.0, "套", null, TODAY.minusMonths(7), TODAY.plusYears(1));
+        assertThat(only(with(hundred, sets)).available()).isEqualTo(75);
     }
 
     @Test
